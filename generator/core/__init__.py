@@ -1,0 +1,1 @@
+"""The common floor: types, problems, configuration, addresses, content pages, files and work."""

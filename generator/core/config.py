@@ -1,0 +1,139 @@
+"""``sourcebook.toml`` becomes one frozen Config. Every setting has a default: a folder without the file is a project.
+
+The table ``SETTINGS`` is the reference: each row is a setting, its type, its default and what it does.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator.core.model import Problem
+from generator.core.problems import did_you_mean, make_problem
+
+FILE_NAME = "sourcebook.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting of the file: its table and key there, its default (whose type is its type), and its meaning."""
+
+    table: str
+    key: str
+    default: str | int
+    meaning: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("site", "title", "", "The site's name; without it, the front page's title or the folder's name."),
+    Setting("site", "description", "", "One sentence about the collection, for search engines and the front page."),
+    Setting("site", "url", "", "Where the site will live, such as https://example.org/ports/."),
+    Setting("site", "lang", "en", "The language of the site's interface, a BCP 47 tag."),
+    Setting("paths", "seeds", "seeds", "The folder of source documents."),
+    Setting("paths", "content", "content", "The folder of content pages."),
+    Setting("paths", "output", "site", "The folder that the site is written to."),
+    Setting("paths", "templates", "templates", "The folder whose templates win over the built-in ones."),
+    Setting("ingest", "max_bytes", 10_000_000, "The largest seed that is read, in bytes."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A project's settings. Folders are absolute; ``url`` is empty or ends with a slash."""
+
+    root: Path
+    title: str
+    description: str
+    url: str
+    lang: str
+    seeds: Path
+    content: Path
+    output: Path
+    templates: Path
+    max_bytes: int
+
+    def relative(self, path: Path) -> str:
+        """A path as problems and lock files name it: POSIX, relative to the project where it lies inside."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+
+def load_config(root: Path, overrides: Mapping[str, str] | None = None) -> tuple[Config, tuple[Problem, ...]]:
+    """The settings of the project in ``root``; ``overrides`` (by key, as a command's options give them) win.
+
+    A file that cannot be read gives an error and the defaults, so that every other problem is still found.
+    """
+    root = root.resolve()
+    document, problems = _read(root / FILE_NAME)
+    values: dict[str, str | int] = {}
+    for setting in SETTINGS:
+        value, wrong = _value(document, setting)
+        problems += wrong
+        values[setting.key] = value
+    values.update({key: value for key, value in (overrides or {}).items() if value})
+    problems += _unknown(document)
+    url, wrong = _base_url(str(values["url"]))
+    return Config(
+        root=root,
+        title=str(values["title"]),
+        description=str(values["description"]),
+        url=url,
+        lang=str(values["lang"]),
+        seeds=root / str(values["seeds"]),
+        content=root / str(values["content"]),
+        output=root / str(values["output"]),
+        templates=root / str(values["templates"]),
+        max_bytes=int(values["max_bytes"]),
+    ), problems + wrong
+
+
+def _read(path: Path) -> tuple[Mapping[str, object], tuple[Problem, ...]]:
+    if not path.exists():
+        return {}, ()
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig")), ()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        line = getattr(error, "lineno", None)  # from Python 3.14 on, the parser says where
+        hint = "The default settings were used. See https://toml.io for the file's form."
+        return {}, (make_problem("bad-config", FILE_NAME, f"{error}.", line=line, hint=hint),)
+
+
+def _value(document: Mapping[str, object], setting: Setting) -> tuple[str | int, tuple[Problem, ...]]:
+    table = document.get(setting.table)
+    value = table.get(setting.key, setting.default) if isinstance(table, dict) else setting.default
+    if isinstance(value, type(setting.default)) and not isinstance(value, bool):
+        return value, ()
+    kind = "a whole number" if isinstance(setting.default, int) else "text in quotation marks"
+    message = f"[{setting.table}] {setting.key} must be {kind}, not {value!r}."
+    hint = f"The default, {setting.default!r}, was used."
+    return setting.default, (make_problem("bad-config", FILE_NAME, message, hint=hint),)
+
+
+def _unknown(document: Mapping[str, object]) -> tuple[Problem, ...]:
+    known: dict[str, list[str]] = {}
+    for setting in SETTINGS:
+        known.setdefault(setting.table, []).append(setting.key)
+    problems = []
+    for table, values in document.items():
+        if table not in known or not isinstance(values, dict):
+            message = f"There is no table [{table}]."
+            problems.append(make_problem("unknown-key", FILE_NAME, message, hint=did_you_mean(table, known)))
+            continue
+        for key in values:
+            if key not in known[table]:
+                message = f"There is no setting {key} in [{table}]."
+                problems.append(make_problem("unknown-key", FILE_NAME, message, hint=did_you_mean(key, known[table])))
+    return tuple(problems)
+
+
+def _base_url(text: str) -> tuple[str, tuple[Problem, ...]]:
+    if not text:
+        return "", ()
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        hint = "Write it whole, such as https://example.org/ports/."
+        return "", (make_problem("bad-config", FILE_NAME, f"The site's url, {text!r}, is no web address.", hint=hint),)
+    return text.rstrip("/") + "/", ()

@@ -1,0 +1,286 @@
+"""The frozen types that every room shares: what a seed is, what ingest understood, what a site is made of.
+
+Nothing here reads, writes or decides; the module imports nothing of ours. Offsets are character offsets into the
+seed's decoded text (half-open, ``start <= i < end``). Paths are POSIX, relative to the project. Dates are EDTF strings.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+Kind = Literal["person", "organization", "country", "place", "agreement"]
+"""The kinds of named things. The first three act (frontmatter ``actors``); the others have keys of their own."""
+BlockKind = Literal["heading", "paragraph", "quote", "item"]
+DateBasis = Literal["stated", "inferred"]
+PageKind = Literal["source", "actor", "front", "note"]
+Severity = Literal["error", "warning", "note"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+ACTOR_KINDS: tuple[Kind, ...] = ("person", "organization", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where something stands: a path, and where known a 1-based line and column."""
+
+    path: str
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that the author should know. ``code`` is a key of ``problems.CODES``."""
+
+    code: str
+    severity: Severity
+    location: Location
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One source document as it came. ``digest`` is the SHA-256 of ``data``, in hexadecimal."""
+
+    path: str
+    media_type: str
+    digest: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, quotation or list item, with its place in the seed and its printed page where known."""
+
+    kind: BlockKind
+    text: str
+    start: int
+    end: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A seed's blocks, sorted: ``head`` stands before the body (title, byline, navigation), ``tail`` after it from the
+    end cue on, ``running`` repeats on each printed page (heads, footers), ``aside`` is furniture inside the body."""
+
+    head: tuple[Block, ...]
+    body: tuple[Block, ...]
+    tail: tuple[Block, ...]
+    running: tuple[Block, ...] = ()
+    aside: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words of the seed that a statement stands on."""
+
+    quote: str
+    start: int
+    end: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDate:
+    """When a source was published: an EDTF date, whether the source states it, and if inferred, why."""
+
+    edtf: str
+    basis: DateBasis
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a page comes from; the frontmatter's ``source``. Empty strings are unknown."""
+
+    file: str = ""
+    sha256: str = ""
+    publisher: str = ""
+    authors: tuple[str, ...] = ()
+    kind: str = ""
+    url: str = ""
+    rights: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One actor, place or agreement as one page lists it. ``forms`` are its other names in that document (``as:``);
+    ``rule`` names the rule that found it (empty when an author wrote it). ``kind_stated`` is false when the page gives no
+    kind, so that other pages may know better."""
+
+    name: str
+    kind: Kind
+    role: str = ""
+    forms: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    rule: str = ""
+    kind_stated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a document says of itself."""
+
+    title: str
+    source: Source
+    date: SourceDate | None
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What ingest understood of one seed, before it meets the author's page."""
+
+    description: Description
+    blocks: tuple[Block, ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageFile:
+    """A content page as it lies on disk. ``lines`` gives the 1-based line of each frontmatter value by its path, as in
+    ``("actors", 0, "name")``; ``body_line`` is the line on which the body starts."""
+
+    path: str
+    meta: Mapping[str, object]
+    lines: Mapping[tuple[str | int, ...], int]
+    body: str
+    body_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorCard:
+    """What an author's page in ``content/actors/`` settles: names that belong together, names that do not (``not``).
+    ``kind_stated`` is false when it gives no kind, so that the sources may know better."""
+
+    name: str
+    kind: Kind
+    aliases: tuple[str, ...] = ()
+    not_names: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
+    kind_stated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A content page understood. ``id`` is its path in ``content/`` without the suffix, such as ``sources/2014-ports``;
+    ``entries`` are the actors, places and agreements of its frontmatter; ``card`` is set on actor pages only."""
+
+    id: str
+    path: str
+    kind: PageKind
+    title: str
+    lang: str
+    body: str
+    body_line: int
+    date: SourceDate | None = None
+    source: Source | None = None
+    entries: tuple[Entry, ...] = ()
+    entry_lines: tuple[int, ...] = ()
+    tags: tuple[str, ...] = ()
+    card: ActorCard | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that a source states of an actor. ``anchor`` is the paragraph whose words state it; empty when only the
+    page's frontmatter says so."""
+
+    text: str
+    page_id: str
+    date: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, organisation, country, place or agreement, one for the whole site. ``id`` is its folder in the site, as
+    in ``actors/mariana-costa``; ``page_id`` is the author's own page about it."""
+
+    id: str
+    name: str
+    kind: Kind
+    aliases: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
+    page_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place in one page that names an actor: its sentence is ``before + surface + after``."""
+
+    actor_id: str
+    page_id: str
+    anchor: str
+    before: str
+    surface: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineHeading:
+    """A heading of a page's body, for its outline. ``level`` is 2 to 6 as rendered."""
+
+    level: int
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link that an author wrote from one page to another page or to an actor (``target`` is its id)."""
+
+    page_id: str
+    target: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedBody:
+    """A page's body, rendered and linked. ``html`` is safe to place in a template as it is; ``terms`` counts the words
+    that tell it from other pages."""
+
+    page_id: str
+    html: str
+    outline: tuple[OutlineHeading, ...]
+    mentions: tuple[Mention, ...]
+    links: tuple[PageLink, ...]
+    terms: Mapping[str, int]
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two actors named together: in how many pages, and in how many paragraphs."""
+
+    first: str
+    second: str
+    pages: int
+    paragraphs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The whole site, immutable. Bodies' HTML is not part of it (the driver hands it to one view at a time), so its
+    size grows with names and sentences only. Every mapping is in reading order: pages by id, actors by id."""
+
+    pages: Mapping[str, Page]
+    actors: Mapping[str, Actor]
+    mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)  # by actor id, in order of page and place
+    page_actors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by page id, in order of first mention
+    roles: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)  # by actor id, oldest first
+    edges: Mapping[str, tuple[Edge, ...]] = field(default_factory=dict)  # by actor id, strongest first
+    related: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by page id, nearest first
+    backlinks: Mapping[str, tuple[PageLink, ...]] = field(default_factory=dict)  # by target id
+    outlines: Mapping[str, tuple[OutlineHeading, ...]] = field(default_factory=dict)  # by page id
+    summaries: Mapping[str, str] = field(default_factory=dict)  # by page id: the first sentences, as plain text
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """One file to write. ``path`` is relative to the output folder."""
+
+    path: str
+    content: bytes

@@ -1,0 +1,254 @@
+"""Files on disk: atomic writes, and a whole site put in place in one step.
+
+A site is written to a staging folder beside the output, files that did not change are linked instead of written, and
+the two folders change places when all is there. So a build that fails or is killed leaves the site as it was. Beside
+its pages, the output holds a manifest of what the tool wrote; files that are not in it belong to somebody else.
+"""
+
+import ctypes
+import errno
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from generator.core.model import Artifact, Problem
+from generator.core.problems import make_problem
+
+MANIFEST = ".sourcebook-manifest.json"
+FOREIGN_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What became of the output folder, in files."""
+
+    written: int
+    unchanged: int
+    removed: int
+
+
+def write_if_changed(path: Path, data: bytes) -> bool:
+    """Puts a file in place in one step, with its folders; False when it already holds these bytes."""
+    try:
+        if path.read_bytes() == data:
+            return False
+    except OSError:
+        pass
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        os.chmod(name, mode)
+        os.replace(name, path.resolve() if path.is_symlink() else path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return True
+
+
+def output_problem(output: Path, where: str, sources: Iterable[Path]) -> Problem | None:
+    """Why nothing may be written to this output folder: it would bury sources, or sources would bury it."""
+    real = output.resolve()
+    for source in (path.resolve() for path in sources):
+        if real == source or source.is_relative_to(real) or real.is_relative_to(source):
+            message = f"The output folder must not hold, be, or lie in {source.name or source}."
+            hint = "Choose a folder of its own with --output, such as site."
+            return make_problem("output-holds-sources", where, message, hint=hint)
+    return None
+
+
+def publish(output: Path, where: str, artifacts: Iterable[Artifact]) -> tuple[Published, tuple[Problem, ...]]:
+    """Makes the output folder hold exactly these files, beside those that the tool never wrote.
+
+    ``where`` is the folder's name in problems. Raises OSError when the disk does; the old site then still stands.
+    """
+    output.parent.mkdir(parents=True, exist_ok=True)
+    recover(output)
+    old = _read_manifest(output)
+    foreign = tuple(_foreign_files(output, old))
+    staging = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-{os.getpid()}-", dir=output.parent))
+    try:
+        new, written, problems = _stage(artifacts, output, staging, frozenset(foreign), old, where)
+        removed = len(old.keys() - new.keys())
+        if written or removed or not output.is_dir():
+            problems += _carry(foreign, output, staging, where)
+            staging.chmod(0o777 & ~_umask())
+            _swap(staging, output)
+        else:
+            problems += _foreign_problems(foreign, where)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return Published(written, len(new) - written, removed), problems
+
+
+def recover(output: Path) -> None:
+    """Tidies up after a build that was killed: the last good site comes back, dead staging folders go."""
+    for previous in sorted(output.parent.glob(f".{output.name}.previous-*")):
+        if output.exists():
+            shutil.rmtree(previous, ignore_errors=True)
+        else:
+            previous.rename(output)
+    for staging in output.parent.glob(f".{output.name}.staging-*"):
+        if not _is_alive(staging.name.split("-")[1]):
+            shutil.rmtree(staging, ignore_errors=True)
+
+
+def _stage(
+    artifacts: Iterable[Artifact],
+    output: Path,
+    staging: Path,
+    foreign: frozenset[str],
+    old: Mapping[str, str],
+    where: str,
+) -> tuple[dict[str, str], int, tuple[Problem, ...]]:
+    new: dict[str, str] = {}
+    problems: list[Problem] = []
+    written = 0
+    for artifact in artifacts:
+        if artifact.path in new:
+            hint = "Rename one of the two pages."
+            message = "Two pages would be written here; the first was."
+            problems.append(make_problem("same-address", f"{where}/{artifact.path}", message, hint=hint))
+            continue
+        if _is_in_the_way(artifact.path, foreign) and not _same(output / artifact.path, artifact.content):
+            hint = "Move it elsewhere, or remove it if an older Sourcebook left it."
+            message = "A file that Sourcebook did not write stands where a page should go; it was left alone."
+            problems.append(make_problem("foreign-file-in-the-way", f"{where}/{artifact.path}", message, hint=hint))
+            continue
+        new[artifact.path] = sha256(artifact.content).hexdigest()
+        written += _place(artifact, output, staging)
+    manifest = json.dumps(new, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+    (staging / MANIFEST).write_text(manifest, encoding="utf-8")
+    return new, written, tuple(problems)
+
+
+def _place(artifact: Artifact, output: Path, staging: Path) -> bool:
+    """Puts one file into the staging folder; True when its bytes are new."""
+    target, there = staging / artifact.path, output / artifact.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if _same(there, artifact.content):
+        _link(there, target)
+        return False
+    target.write_bytes(artifact.content)
+    return True
+
+
+def _same(path: Path, content: bytes) -> bool:
+    try:
+        return not path.is_symlink() and path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _is_in_the_way(path: str, foreign: frozenset[str]) -> bool:
+    parts = path.split("/")
+    return any("/".join(parts[:count]) in foreign for count in range(1, len(parts) + 1))
+
+
+def _carry(foreign: Iterable[str], output: Path, staging: Path, where: str) -> tuple[Problem, ...]:
+    """Takes the files that are not ours over into the staging folder."""
+    paths = tuple(foreign)
+    for path in paths:
+        target, there = staging / path, output / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
+        if there.is_symlink():
+            target.symlink_to(os.readlink(there))
+        else:
+            _link(there, target)
+    return _foreign_problems(paths, where)
+
+
+def _foreign_problems(foreign: tuple[str, ...], where: str) -> tuple[Problem, ...]:
+    hint = "If it belongs to the site, that is all right; if it is a leftover, remove it."
+    message = "Sourcebook did not write this file; it was left alone."
+    shown = [make_problem("foreign-file", f"{where}/{path}", message, hint=hint) for path in foreign[:FOREIGN_SHOWN]]
+    if len(foreign) > FOREIGN_SHOWN:
+        rest = f"{len(foreign) - FOREIGN_SHOWN:,} more files that Sourcebook did not write were left alone."
+        shown.append(make_problem("foreign-file", where, rest))
+    return tuple(shown)
+
+
+def _foreign_files(output: Path, manifest: Mapping[str, str]) -> Iterator[str]:
+    for folder, folders, files in os.walk(output):
+        links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+        folders[:] = sorted(set(folders) - set(links))
+        for name in sorted([*files, *links]):
+            path = Path(folder, name).relative_to(output).as_posix()
+            if path not in manifest and path != MANIFEST:
+                yield path
+
+
+def _read_manifest(output: Path) -> dict[str, str]:
+    try:
+        rows = json.loads((output / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(path): str(digest) for path, digest in rows.items()} if isinstance(rows, dict) else {}
+
+
+def _link(there: Path, target: Path) -> None:
+    try:
+        os.link(there, target)
+    except OSError:  # a file system without hard links
+        shutil.copy2(there, target)
+
+
+def _swap(staging: Path, output: Path) -> None:
+    """The staging folder takes the output's place; the old output is removed."""
+    if not output.exists():
+        staging.rename(output)
+        return
+    if _exchange(staging, output):
+        shutil.rmtree(staging, ignore_errors=True)
+        return
+    previous = output.with_name(staging.name.replace(".staging-", ".previous-"))
+    output.rename(previous)
+    try:
+        staging.rename(output)
+    except OSError:
+        previous.rename(output)
+        raise
+    shutil.rmtree(previous, ignore_errors=True)
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Two folders change names in one step (renameat2 of Linux); False where there is no such call."""
+    if not sys.platform.startswith("linux"):
+        return False
+    at_cwd, exchange = -100, 2
+    try:
+        rename = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    if rename(at_cwd, os.fsencode(first), at_cwd, os.fsencode(second), exchange) == 0:
+        return True
+    if ctypes.get_errno() in (errno.ENOSYS, errno.EINVAL, errno.EPERM):
+        return False
+    raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), os.fspath(second))
+
+
+def _is_alive(process: str) -> bool:
+    if sys.platform == "win32":  # where this call would end the process instead of asking after it
+        return False
+    try:
+        os.kill(int(process), 0)
+    except (ValueError, ProcessLookupError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

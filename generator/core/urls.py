@@ -1,0 +1,84 @@
+"""Slugs, output paths and relative addresses. Pure text: nothing here looks at a disk."""
+
+import posixpath
+import re
+import unicodedata
+from hashlib import sha256
+
+from generator.core.model import Kind
+
+KIND_FOLDERS: dict[Kind, str] = {
+    "person": "actors",
+    "organization": "actors",
+    "country": "actors",
+    "place": "places",
+    "agreement": "agreements",
+}
+LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
+
+
+def fold_accents(text: str) -> str:
+    """The text without accents, in composed form: ``Calderón`` gives ``Calderon``."""
+    spread = unicodedata.normalize("NFKD", text.translate(LETTERS))
+    return unicodedata.normalize("NFC", "".join(c for c in spread if not unicodedata.combining(c)))
+
+
+def fold_name(name: str) -> str:
+    """A name as two names are compared: no accents, case, article, points or doubled spaces."""
+    plain = fold_accents(name).casefold().replace("’", "'")
+    plain = re.sub(r"\b((?:\w\.)+\w?)(?!\w)", lambda m: m[1].replace(".", ""), plain)  # u.s. -> us, j.r. -> jr
+    plain = re.sub(r"'s\b", "", plain)
+    return re.sub(r"[\W_]+", " ", re.sub(r"^the\s+", "", plain.strip())).strip()
+
+
+def slugify(text: str, limit: int = 80) -> str:
+    """Lower-case words joined by hyphens, at most ``limit`` characters, cut at a word; never empty.
+
+    Letters of every script stay (``Ñuñoa`` gives ``nunoa``, ``北京`` stays). A text without a letter or digit gives a
+    digest of itself, so that two such texts differ.
+    """
+    plain = re.sub(r"['’]", "", fold_accents(text).casefold())
+    slug = re.sub(r"[\W_]+", "-", plain).strip("-")
+    if len(slug) > limit:
+        cut = slug[: limit + 1].rpartition("-")[0] or slug[:limit]
+        slug = cut.strip("-")
+    return slug or "x" + short_digest(text)
+
+
+def short_digest(text: str, length: int = 8) -> str:
+    """The first hexadecimal digits of the text's SHA-256."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
+
+
+def page_address(page_id: str) -> str:
+    """A content page's folder in the site, with a slash at its end: ``notes/method`` gives ``notes/method/``.
+
+    ``index`` pages stand for their folder; the front page's address is the empty string.
+    """
+    parts = page_id.split("/")
+    if parts[-1] == "index":
+        parts.pop()
+    return "".join(f"{slugify(part, 200)}/" for part in parts)
+
+
+def numbered(address: str, number: int) -> str:
+    """The address of one page of a list that is paged: the first has the list's own."""
+    return address if number == 1 else f"{address}page/{number}/"
+
+
+def output_path(address: str) -> str:
+    """The file that serves an address: ``sources/`` gives ``sources/index.html``; a file's address is its path."""
+    return f"{address}index.html" if address == "" or address.endswith("/") else address
+
+
+def relative_href(source: str, target: str) -> str:
+    """The link from one address to another, valid at any base path: never absolute, ``index.html`` named in full.
+
+    Naming the file lets the same bytes work unpacked from a zip, where no server adds it. ``target`` may carry a
+    fragment.
+    """
+    address, mark, fragment = target.partition("#")
+    if mark and address == source:
+        return f"#{fragment}"
+    start = posixpath.dirname(output_path(source)) or "."
+    return posixpath.relpath(output_path(address), start) + mark + fragment

@@ -1,0 +1,88 @@
+"""Slugs are stable and never empty; links inside the site are relative and lead where they should."""
+
+import posixpath
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.core.urls import fold_name, numbered, output_path, page_address, relative_href, slugify
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Ports authority & navy sign", "ports-authority-navy-sign"),
+        ("Álvaro Núñez’s plan", "alvaro-nunezs-plan"),
+        ("U.S.–Mexico", "u-s-mexico"),
+        ("北京", "北京"),
+        ("Łódź Straße", "lodz-strasse"),
+        ("a" * 90, "a" * 80),
+        ("word " * 30, "-".join(["word"] * 16)),
+    ],
+)
+def test_slugs(text: str, slug: str) -> None:
+    assert slugify(text) == slug
+
+
+@given(st.text())
+def test_slug_is_a_safe_file_name(text: str) -> None:
+    slug = slugify(text)
+    assert slug
+    assert len(slug) <= 80
+    assert not set(slug) & set("/\\:*?\"<>| .'\n\t\0")
+    assert slugify(slug) == slug
+
+
+def test_texts_without_letters_differ() -> None:
+    assert slugify("!!!") != slugify("???")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("U.S.", "US"),
+        ("The Washington Post", "Washington Post"),
+        ("Felipe Calderón", "felipe calderon"),
+        ("J. R. Roe", "J.  R. Roe"),
+        ("J.R. Roe", "JR Roe"),
+        ("People’s Daily", "People's Daily"),
+    ],
+)
+def test_names_that_fold_to_one(one: str, other: str) -> None:
+    assert fold_name(one) == fold_name(other)
+
+
+def test_names_that_stay_apart() -> None:
+    assert fold_name("Theo Roe") != fold_name("o Roe")
+    assert fold_name("US") != fold_name("U")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "href"),
+    [
+        ("", "sources/a/", "sources/a/index.html"),
+        ("sources/a/", "", "../../index.html"),
+        ("sources/a/", "actors/b/#p-1", "../../actors/b/index.html#p-1"),
+        ("sources/a/", "sources/a/#p-1", "#p-1"),
+        ("sources/a/", "assets/style.css", "../../assets/style.css"),
+        ("sources/", "sources/page/2/", "page/2/index.html"),
+    ],
+)
+def test_links_are_relative(source: str, target: str, href: str) -> None:
+    assert relative_href(source, target) == href
+
+
+@given(st.lists(st.sampled_from("abc"), max_size=4), st.lists(st.sampled_from("abc"), max_size=4))
+def test_link_leads_to_its_target_from_anywhere(start: list[str], end: list[str]) -> None:
+    source, target = "".join(f"{p}/" for p in start), "".join(f"{p}/" for p in end)
+    href = relative_href(source, target)
+    assert not href.startswith("/")
+    assert posixpath.normpath(posixpath.join(source, href)) == output_path(target)
+
+
+def test_addresses_of_pages() -> None:
+    assert page_address("index") == ""
+    assert page_address("notes/Method & Rights") == "notes/method-rights/"
+    assert page_address("notes/index") == "notes/"
+    assert (numbered("sources/", 1), numbered("sources/", 2)) == ("sources/", "sources/page/2/")
