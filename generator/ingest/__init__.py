@@ -1,0 +1,1 @@
+"""The first room: seeds become drafts, and drafts meet the author's pages."""

@@ -1,0 +1,159 @@
+"""Drafts go to their content pages, one after the other, and the lock learns what was written.
+
+Comes in: a shelf and drafts. Goes out: pages and a lock on disk, a summary, and what the author should know. How a page
+and a draft meet is in ``merge``.
+"""
+
+from dataclasses import dataclass, replace
+
+from generator import __version__
+from generator.core.config import Config
+from generator.core.model import Draft, Problem
+from generator.core.pages import normalize_text
+from generator.core.problems import make_problem
+from generator.core.store import write_if_changed
+from generator.ingest import lock, merge, shelf
+from generator.ingest.compose import Composed, compose, page_stem
+
+Problems = tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What an author asks of one ingest: ``accept`` takes these pages as they come in, ``keep`` settles for
+    the author's version of these, and ``dry`` writes nothing (the differences are in the summary)."""
+
+    accept: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    dry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """What an ingest did, in pages; ``diffs`` are from the author's version to the incoming one."""
+
+    seeds: int = 0
+    made: int = 0
+    refreshed: int = 0
+    unchanged: int = 0
+    edited: int = 0
+    kept: int = 0
+    skipped: int = 0
+    words: int = 0
+    diffs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The author's choices, by seed."""
+
+    accept: frozenset[str]
+    keep: frozenset[str]
+    dry: bool
+
+
+def find_asked(there: shelf.Shelf, choices: Choices) -> tuple[Asked, Problems]:
+    """Which seeds the author's choices mean; a page that ingest never made is an error."""
+    found: list[frozenset[str]] = []
+    problems: list[Problem] = []
+    for names in (choices.accept, choices.keep):
+        seeds = {name: shelf.find_seed(there, name) for name in names}
+        found.append(frozenset(seed for seed in seeds.values() if seed))
+        unknown = [name for name, seed in seeds.items() if seed is None]
+        message, hint = "No page that ingest made has this name.", "Give the page's path, such as content/sources/x.md."
+        problems += [make_problem("unknown-page", name, message, hint=hint) for name in unknown]
+    return Asked(found[0], found[1], choices.dry), tuple(problems)
+
+
+class Placement:
+    """Drafts go to their pages, one after the other, and the lock learns what was written."""
+
+    def __init__(self, config: Config, there: shelf.Shelf, asked: Asked) -> None:
+        self.config, self.there, self.asked = config, there, asked
+        self.taken = set(there.taken)
+        self.rows = dict(there.rows)
+        self.done = Ingested()
+        self.placed = 0
+
+    def place(self, seed: str, draft: Draft) -> Problems:
+        """Merges one draft into its page; gives what the author should know of it."""
+        self.placed += 1
+        incoming = compose(draft)
+        words = self.done.words + sum(len(block.text.split()) for block in draft.blocks)
+        self.done = replace(self.done, words=words)
+        path = self.there.pages.get(seed)
+        if path is None and seed not in self.asked.accept and shelf.is_removed(self.there, seed):
+            return (_removed(self.there.rows[seed].page),)
+        if path is None:
+            row = self.there.rows.get(seed)
+            path = row.page if row else shelf.page_path(self.config, seed, page_stem(draft), self.taken)
+            self.taken.add(path)
+            self._write(path, seed, draft, merge.new_page(incoming), made=True)
+            return ()
+        return self._meet(path, seed, draft, incoming)
+
+    def forget_gone(self, seeds: frozenset[str]) -> Problems:
+        """Warns of pages whose seed has gone; what had neither seed nor page left is forgotten."""
+        gone = {seed: page for seed, page in self.there.pages.items() if seed not in seeds}
+        hint = "Put the seed back, or delete the page if the site should no longer have it."
+        for seed in [seed for seed in self.rows if seed not in seeds and seed not in self.there.pages]:
+            del self.rows[seed]
+        return tuple(
+            make_problem("seed-gone", page, f"Its seed {seed} is not there; the page was left as it is.", hint=hint)
+            for seed, page in sorted(gone.items())
+        )
+
+    def finish(self, seeds: int) -> Ingested:
+        """Puts the lock in place, if there is anything to remember; gives the summary."""
+        if not self.asked.dry and (self.rows or self.there.rows):
+            write_if_changed(self.config.root / lock.FILE_NAME, lock.write_lock(self.rows.values()).encode())
+        return replace(self.done, seeds=seeds, skipped=seeds - self.placed)
+
+    def _meet(self, path: str, seed: str, draft: Draft, incoming: Composed) -> Problems:
+        data = (self.config.root / path).read_bytes()
+        try:
+            current = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            return ()  # told when the page is read for the site
+        row = self.there.rows.get(seed)
+        if seed in self.asked.accept:
+            merged = merge.accept(current, incoming)
+        else:
+            merged = merge.merge(current, incoming, row.keys if row else None)
+        if seed in self.asked.keep:
+            merged = merge.settle(merged, incoming)
+        if merged.kept and self.asked.dry:
+            self.done = replace(self.done, diffs=(*self.done.diffs, merge.diff(path, current, incoming)))
+        unchanged = normalize_text(merged.text) == normalize_text(current)
+        self._write(path, seed, draft, merged, made=False, unchanged=unchanged)
+        return (_kept(path, merged.kept),) if merged.kept else ()
+
+    def _write(
+        self, path: str, seed: str, draft: Draft, merged: merge.Merged, *, made: bool, unchanged: bool = False
+    ) -> None:
+        done = self.done
+        self.done = replace(
+            done,
+            made=done.made + made,
+            unchanged=done.unchanged + unchanged,
+            refreshed=done.refreshed + (not made and not unchanged),
+            edited=done.edited + bool(merged.edited),
+            kept=done.kept + bool(merged.kept),
+        )
+        row = self.there.rows.get(seed)
+        same = row is not None and row.keys == merged.keys and row.seed == seed and row.page == path
+        sha256 = draft.description.source.sha256
+        version = row.version if row is not None and same else __version__
+        self.rows[seed] = lock.Remembered(path, seed, sha256, version, merged.keys)
+        if not self.asked.dry and not unchanged:
+            write_if_changed(self.config.root / path, merged.text.encode())
+
+
+def _kept(path: str, keys: tuple[str, ...]) -> Problem:
+    hint = f"See what came in: sourcebook ingest --diff. Take it: --accept {path}. Settle for yours: --keep {path}."
+    return make_problem("edit-kept", path, f"Your version was kept of: {', '.join(keys)}.", hint=hint)
+
+
+def _removed(path: str) -> Problem:
+    hint = f"To have it again: sourcebook ingest --accept {path}. To end this note, remove its seed."
+    return make_problem("page-removed", path, "The page was deleted; it was not made again.", hint=hint)
