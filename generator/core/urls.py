@@ -1,6 +1,5 @@
 """Slugs, output paths and relative addresses. Pure text: nothing here looks at a disk."""
 
-import posixpath
 import re
 import unicodedata
 from hashlib import sha256
@@ -19,6 +18,8 @@ LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", 
 
 def fold_accents(text: str) -> str:
     """The text without accents, in composed form: ``Calderón`` gives ``Calderon``."""
+    if text.isascii():
+        return text
     spread = unicodedata.normalize("NFKD", text.translate(LETTERS))
     return unicodedata.normalize("NFC", "".join(c for c in spread if not unicodedata.combining(c)))
 
@@ -80,5 +81,8 @@ def relative_href(source: str, target: str) -> str:
     address, mark, fragment = target.partition("#")
     if mark and address == source:
         return f"#{fragment}"
-    start = posixpath.dirname(output_path(source)) or "."
-    return posixpath.relpath(output_path(address), start) + mark + fragment
+    start, goal = output_path(source).split("/")[:-1], output_path(address).split("/")
+    shared = 0
+    while shared < min(len(start), len(goal) - 1) and start[shared] == goal[shared]:
+        shared += 1
+    return "../" * (len(start) - shared) + "/".join(goal[shared:]) + mark + fragment

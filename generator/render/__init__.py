@@ -1,0 +1,1 @@
+"""The third room: a site becomes files."""

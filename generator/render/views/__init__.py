@@ -1,0 +1,40 @@
+"""Views: a Site becomes, page by page, exactly what each page's template may see. Leaves templates and files to others.
+
+Each type of page has a module; ``PAGE_TYPES`` lists them in the order in which the site is written.
+"""
+
+from collections.abc import Callable, Iterator
+
+from generator.core.model import Site
+from generator.render.views.actor import actor_views
+from generator.render.views.actors import actors_views
+from generator.render.views.catalogue import Catalogue, make_catalogue
+from generator.render.views.chrome import make_chrome
+from generator.render.views.frame import BodyHtml, Chrome, SiteSettings, View
+from generator.render.views.front import front_views
+from generator.render.views.not_found import not_found_views
+from generator.render.views.note import about_views, note_views, notes_views
+from generator.render.views.source import source_views
+from generator.render.views.sources import sources_views
+
+__all__ = ["PAGE_TYPES", "BodyHtml", "Chrome", "SiteSettings", "View", "list_views"]
+
+PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
+    front_views,
+    sources_views,
+    source_views,
+    actors_views,
+    actor_views,
+    notes_views,
+    note_views,
+    about_views,
+    not_found_views,
+)
+
+
+def list_views(site: Site, settings: SiteSettings, body_html: BodyHtml) -> Iterator[View]:
+    """Every page of the site, one at a time. ``body_html`` gives the safe HTML of a page's body and is called once for
+    each page, when its view is made; nothing of it is kept."""
+    catalogue = make_catalogue(site, make_chrome(site, settings))
+    for make_views in PAGE_TYPES:
+        yield from make_views(catalogue, body_html)

@@ -1,0 +1,182 @@
+"""The indexes of what is named: actors by kind, places and agreements, by name, a hundred a page, with a jump list."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import ClassVar
+
+from generator.core.model import ACTOR_KINDS, Actor, Kind
+from generator.core.urls import fold_accents, fold_name, numbered, relative_href
+from generator.render.views.catalogue import ActorLink, Catalogue, Tally, link_actor
+from generator.render.views.frame import BodyHtml, Pager, View, frame_of, make_pager
+from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
+
+INDEXES: tuple[tuple[str, tuple[Kind, ...]], ...] = (
+    ("actors", ACTOR_KINDS),
+    ("places", ("place",)),
+    ("agreements", ("agreement",)),
+)
+"""The indexes by section, with the kinds that each lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """One actor in an index, with how often it is named."""
+
+    actor: ActorLink
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class LetterGroup:
+    """The actors of one initial on one page; ``letter`` is ``#`` for names that open with no letter."""
+
+    letter: str
+    anchor: str
+    rows: tuple[ActorRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KindGroup:
+    """The actors of one kind on one page. ``anchor`` is set where the kind begins, else empty."""
+
+    kind: str
+    anchor: str
+    letters: tuple[LetterGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLink:
+    """Where an initial begins in an index."""
+
+    letter: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """The way to one kind in an index: how many there are and where each initial begins. ``anchor`` is set on the first
+    page when the kind itself does not begin there, so that a link to the kind always arrives."""
+
+    kind: str
+    anchor: str
+    count: int
+    letters: tuple[LetterLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorsView(View):
+    """One page of an index of actors, places or agreements."""
+
+    template: ClassVar[str] = "pages/actors.html"
+    introduction: Introduction | None
+    count: int
+    jumps: tuple[Jump, ...]
+    groups: tuple[KindGroup, ...]
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The place in an index where an initial of a kind begins."""
+
+    kind: str
+    letter: str
+    position: int
+
+
+def actors_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """The pages of the three indexes."""
+    for section, kinds in INDEXES:
+        yield from view_index(catalogue, section, kinds, body_html)
+
+
+def view_index(catalogue: Catalogue, section: str, kinds: tuple[Kind, ...], body_html: BodyHtml) -> Iterator[View]:
+    """The pages of one index."""
+    actors = list_by_name(catalogue, kinds)
+    openings = find_openings(actors)
+    counts = {kind: sum(actor.kind == kind for actor in actors) for kind in kinds}
+    total = count_pages(actors)
+    for number, rows in enumerate(cut_pages(actors), start=1):
+        here = numbered(f"{section}/", number)
+        yield ActorsView(
+            **frame_of(catalogue.chrome, here, section=section),
+            introduction=introduce(catalogue, f"{section}/", number, body_html),
+            count=len(actors),
+            jumps=link_openings(section, here, number, counts, openings),
+            groups=group_kinds(catalogue, here, rows, (number - 1) * PAGE_LENGTH, openings),
+            pager=make_pager(f"{section}/", number, total),
+        )
+
+
+def list_by_name(catalogue: Catalogue, kinds: tuple[Kind, ...]) -> list[Actor]:
+    """The actors of some kinds, kind by kind, by name without accents and articles."""
+    order = {kind: position for position, kind in enumerate(kinds)}
+    actors = [actor for actor in catalogue.site.actors.values() if actor.kind in order]
+    return sorted(actors, key=lambda actor: (order[actor.kind], *name_order(actor)))
+
+
+def name_order(actor: Actor) -> tuple[bool, str, str, str]:
+    """What sorts actors of one kind: names that open with no letter come last."""
+    letter = initial(actor)
+    return letter == "#", letter, fold_name(actor.name), actor.id
+
+
+def initial(actor: Actor) -> str:
+    """The letter under which an actor is listed, without its accent; ``#`` when its name opens with none."""
+    first = fold_accents(fold_name(actor.name)[:1]).upper()[:1]
+    return first if first.isalpha() else "#"
+
+
+def find_openings(actors: Sequence[Actor]) -> tuple[Opening, ...]:
+    """Where each initial of each kind begins."""
+    places: list[Opening] = []
+    position = 0
+    for (kind, letter), group in groupby(actors, key=lambda actor: (actor.kind, initial(actor))):
+        places.append(Opening(kind, letter, position))
+        position += sum(1 for _ in group)
+    return tuple(places)
+
+
+def letter_anchor(kind: str, letter: str) -> str:
+    """The id of an initial's heading."""
+    return f"_{kind}-{'other' if letter == '#' else letter.lower()}"
+
+
+def link_openings(
+    section: str, here: str, number: int, counts: dict[Kind, int], openings: Sequence[Opening]
+) -> tuple[Jump, ...]:
+    """The jump list that one page of an index shows."""
+    jumps: list[Jump] = []
+    for kind, count in counts.items():
+        of_kind = [opening for opening in openings if opening.kind == kind]
+        on_first_page = bool(of_kind) and of_kind[0].position < PAGE_LENGTH
+        letters = tuple(LetterLink(opening.letter, opening_href(section, here, opening)) for opening in of_kind)
+        jumps.append(Jump(kind, f"_{kind}" if number == 1 and not on_first_page else "", count, letters))
+    return tuple(jumps)
+
+
+def opening_href(section: str, here: str, opening: Opening) -> str:
+    """The link to an initial of a kind."""
+    page = numbered(f"{section}/", opening.position // PAGE_LENGTH + 1)
+    return relative_href(here, f"{page}#{letter_anchor(opening.kind, opening.letter)}")
+
+
+def group_kinds(
+    catalogue: Catalogue, here: str, actors: Sequence[Actor], start: int, openings: Sequence[Opening]
+) -> tuple[KindGroup, ...]:
+    """The actors of one page by kind and initial; ``start`` is the position of its first in the index."""
+    shown_before = {opening.kind for opening in openings if opening.position < start}
+    groups: list[KindGroup] = []
+    for kind, of_kind in groupby(actors, key=lambda actor: actor.kind):
+        letters = tuple(
+            LetterGroup(letter, letter_anchor(kind, letter), tuple(row_of(catalogue, here, actor) for actor in group))
+            for letter, group in groupby(of_kind, key=initial)
+        )
+        groups.append(KindGroup(kind, "" if kind in shown_before else f"_{kind}", letters))
+    return tuple(groups)
+
+
+def row_of(catalogue: Catalogue, here: str, actor: Actor) -> ActorRow:
+    """One actor's row in an index."""
+    return ActorRow(link_actor(here, actor), catalogue.tallies[actor.id])

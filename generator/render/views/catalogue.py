@@ -1,0 +1,166 @@
+"""The catalogue: what several pages look up in a Site, computed once and in linear time before the first page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.core.model import Actor, Mention, Page, Role, Site
+from generator.core.urls import page_address, relative_href
+from generator.render.views.dates import ShownDate, date_order, show_date, year_of
+from generator.render.views.frame import Chrome
+
+LISTS = ("sources/", "actors/", "places/", "agreements/", "notes/")
+"""The addresses of lists. An author's page there opens the list instead of having a page of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often an actor is named: in how many sources, and how many times in them."""
+
+    sources: int = 0
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """A Site with its indexes. ``sources`` are page ids, oldest first and the undated last; ``dated`` is how many of
+    them have a date; ``named`` gives mentions by page id, then actor id; ``roles`` by page id and actor id;
+    ``addresses`` and ``dates`` by page id; ``introductions`` the author's page that opens a list, by its address."""
+
+    site: Site
+    chrome: Chrome
+    sources: tuple[str, ...]
+    dated: int
+    named: Mapping[str, Mapping[str, tuple[Mention, ...]]]
+    roles: Mapping[tuple[str, str], tuple[Role, ...]]
+    tallies: Mapping[str, Tally]
+    addresses: Mapping[str, str]
+    dates: Mapping[str, ShownDate | None]
+    introductions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorLink:
+    """A link to an actor, place or agreement."""
+
+    name: str
+    kind: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLink:
+    """A link to a source, or to another page that names an actor (``is_source`` is false)."""
+
+    title: str
+    href: str
+    date: ShownDate | None
+    publisher: str
+    authors: tuple[str, ...]
+    is_source: bool = True
+
+
+def make_catalogue(site: Site, chrome: Chrome) -> Catalogue:
+    """The indexes of a Site. Linear in its mentions and roles, n log n in its sources."""
+    named = group_by_page(site)
+    sources = order_sources(site)
+    return Catalogue(
+        site=site,
+        chrome=chrome,
+        sources=sources,
+        dated=sum(bool(filed_under(site.pages[page_id])) for page_id in sources),
+        named=named,
+        roles=group_roles(site),
+        tallies=count_namings(site, named),
+        addresses=address_pages(site),
+        dates={page.id: show_date(page.date) for page in site.pages.values()},
+        introductions={page_address(page.id): page.id for page in site.pages.values() if is_introduction(page)},
+    )
+
+
+def address_pages(site: Site) -> dict[str, str]:
+    """Where each page stands in the site; an author's page about an actor stands at the actor's."""
+    addresses = {page_id: page_address(page_id) for page_id in site.pages}
+    return addresses | {actor.page_id: f"{actor.id}/" for actor in site.actors.values() if actor.page_id}
+
+
+def group_by_page(site: Site) -> dict[str, dict[str, tuple[Mention, ...]]]:
+    """Every mention by page and actor; a page's actors in the order of their first mention."""
+    groups: dict[str, dict[str, list[Mention]]] = {
+        page_id: {actor_id: [] for actor_id in actor_ids} for page_id, actor_ids in site.page_actors.items()
+    }
+    for actor_id, mentions in site.mentions.items():
+        for mention in mentions:
+            groups.setdefault(mention.page_id, {}).setdefault(actor_id, []).append(mention)
+    return {page: {actor: tuple(found) for actor, found in actors.items()} for page, actors in groups.items()}
+
+
+def group_roles(site: Site) -> dict[tuple[str, str], tuple[Role, ...]]:
+    """Every role by the page that states it and the actor that bears it."""
+    groups: dict[tuple[str, str], list[Role]] = {}
+    for actor_id, roles in site.roles.items():
+        for role in roles:
+            groups.setdefault((role.page_id, actor_id), []).append(role)
+    return {key: tuple(roles) for key, roles in groups.items()}
+
+
+def is_introduction(page: Page) -> bool:
+    """Whether an author's page opens a list."""
+    return page_address(page.id) in LISTS
+
+
+def order_sources(site: Site) -> tuple[str, ...]:
+    """The ids of all sources in the order of their dates, then of their ids; the undated last."""
+    sources = [page for page in site.pages.values() if page.kind == "source" and not is_introduction(page)]
+    return tuple(page.id for page in sorted(sources, key=source_order))
+
+
+def source_order(page: Page) -> tuple[tuple[int, int, int], str]:
+    """What sorts sources in time."""
+    return date_order(page.date.edtf if page.date else ""), page.id
+
+
+def filed_under(page: Page) -> str:
+    """The year under which a source is listed; empty for the undated."""
+    return year_of(page.date.edtf) if page.date else ""
+
+
+def count_namings(site: Site, named: Mapping[str, Mapping[str, tuple[Mention, ...]]]) -> dict[str, Tally]:
+    """How often sources name each actor; one that only lists it counts as a source without a mention."""
+    sources = dict.fromkeys(site.actors, 0)
+    mentions = dict.fromkeys(site.actors, 0)
+    for page_id, actors in named.items():
+        if site.pages[page_id].kind != "source":
+            continue
+        for actor_id, found in actors.items():
+            sources[actor_id] += 1
+            mentions[actor_id] += len(found)
+    return {actor_id: Tally(count, mentions[actor_id]) for actor_id, count in sources.items()}
+
+
+def link_actor(here: str, actor: Actor) -> ActorLink:
+    """A link from an address to an actor."""
+    return ActorLink(actor.name, actor.kind, relative_href(here, f"{actor.id}/"))
+
+
+def link_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") -> SourceLink:
+    """A link from an address to a page, or to an anchor in it."""
+    return SourceLink(
+        title=page.title,
+        href=href_to_page(catalogue, here, page, anchor),
+        date=catalogue.dates[page.id],
+        publisher=page.source.publisher if page.source else "",
+        authors=page.source.authors if page.source else (),
+        is_source=page.kind == "source",
+    )
+
+
+def href_to_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") -> str:
+    """The link from an address to a page, or to an anchor in it."""
+    address = catalogue.addresses[page.id]
+    return relative_href(here, f"{address}#{anchor}" if anchor else address)
+
+
+def span_of_years(pages: Sequence[Page]) -> tuple[str, str]:
+    """The first and the last year of some sources; empty strings when none has a date."""
+    dates = sorted((page.date.edtf for page in pages if filed_under(page) and page.date), key=date_order)
+    return (year_of(dates[0]), year_of(dates[-1])) if dates else ("", "")

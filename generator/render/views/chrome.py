@@ -1,0 +1,27 @@
+"""The chrome of a Site: its navigation and the site map of its footer."""
+
+from generator import __version__
+from generator.core.model import KINDS, Site
+from generator.core.urls import KIND_FOLDERS, output_path
+from generator.render.views.frame import Chrome, NavigationItem, SiteSettings
+from generator.render.views.note import has_notes
+
+SECTIONS = ("sources", "actors", "places", "agreements")
+
+
+def make_chrome(site: Site, settings: SiteSettings) -> Chrome:
+    """What all pages of a site share."""
+    sources, *others = (NavigationItem(key, output_path(f"{key}/")) for key in SECTIONS)
+    kinds = (NavigationItem(kind, output_path(f"{KIND_FOLDERS[kind]}/") + f"#_{kind}") for kind in KINDS)
+    own = [
+        NavigationItem(key, output_path(f"{key}/")) for key in ("notes", "about") if key == "about" or has_notes(site)
+    ]
+    return Chrome(
+        title=settings.title,
+        description=settings.description,
+        lang=settings.lang,
+        site_url=settings.url,
+        version=__version__,
+        navigation=(sources, *others, *own),
+        site_map=(sources, *kinds, *own),
+    )

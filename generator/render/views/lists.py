@@ -1,0 +1,42 @@
+"""What all lists have in common: how they are cut into pages, and an author's page that introduces one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from generator.render.views.catalogue import Catalogue
+from generator.render.views.frame import BodyHtml
+
+PAGE_LENGTH = 100
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """An author's page at the address of a list (``content/sources/index.md``): it opens the list's first page."""
+
+    title: str
+    lang: str
+    body: Markup
+
+
+def cut_pages(rows: Sequence[T], length: int = PAGE_LENGTH) -> Iterator[Sequence[T]]:
+    """The rows of each page; one empty page for an empty list."""
+    for start in range(0, max(len(rows), 1), length):
+        yield rows[start : start + length]
+
+
+def count_pages(rows: Sequence[object], length: int = PAGE_LENGTH) -> int:
+    """How many pages ``cut_pages`` gives."""
+    return max(1, -(-len(rows) // length))
+
+
+def introduce(catalogue: Catalogue, address: str, number: int, body_html: BodyHtml) -> Introduction | None:
+    """The author's introduction to a list, on its first page only."""
+    page_id = catalogue.introductions.get(address)
+    if page_id is None or number > 1:
+        return None
+    page = catalogue.site.pages[page_id]
+    return Introduction(page.title, page.lang, Markup(body_html(page_id)))  # safe by the contract of LinkedBody.html

@@ -1,0 +1,23 @@
+"""The page for an address that leads nowhere."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.render.views.catalogue import Catalogue
+from generator.render.views.frame import BodyHtml, View, base_path
+
+ADDRESS = "404.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundView(View):
+    """A server shows this page at any depth, so its root is an absolute path, and it has no canonical address."""
+
+    template: ClassVar[str] = "pages/404.html"
+
+
+def not_found_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """The one page."""
+    chrome = catalogue.chrome
+    yield NotFoundView(chrome=chrome, address=ADDRESS, root=base_path(chrome.site_url))

@@ -1,0 +1,116 @@
+"""An author's own pages, the list of them, and the page on method that stands in until an author writes one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from generator.core.model import OutlineHeading, Page, Site
+from generator.core.urls import numbered, page_address, relative_href
+from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, is_introduction, link_actor
+from generator.render.views.dates import ShownDate
+from generator.render.views.frame import BodyHtml, Pager, View, frame_of, make_pager
+from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
+from generator.render.views.source import OPEN_OUTLINE, link_back
+from generator.render.views.sources import SourceRow, list_sources
+
+ABOUT = "about/"
+NOTES = "notes/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteView(View):
+    """Everything that an author's own page shows."""
+
+    template: ClassVar[str] = "pages/note.html"
+    lang: str
+    date: ShownDate | None
+    body: Markup
+    summary: str
+    outline: tuple[OutlineHeading, ...]
+    outline_is_open: bool
+    names: tuple[ActorLink, ...]
+    backlinks: tuple[SourceLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotesView(View):
+    """One page of the list of the author's own pages."""
+
+    template: ClassVar[str] = "pages/notes.html"
+    introduction: Introduction | None
+    rows: tuple[SourceRow, ...]
+    pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutView(View):
+    """The page on method for a site whose author has not written one."""
+
+    template: ClassVar[str] = "pages/about.html"
+    sources_href: str
+    source_count: int
+    actor_count: int
+
+
+def is_listed(page: Page) -> bool:
+    """Whether a page belongs in the list of notes: all of the author's but about and those that open a list."""
+    return page.kind == "note" and page_address(page.id) != ABOUT and not is_introduction(page)
+
+
+def has_notes(site: Site) -> bool:
+    """Whether the site has a list of notes."""
+    return any(is_listed(page) or page_address(page.id) == NOTES for page in site.pages.values())
+
+
+def note_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """The author's own pages."""
+    for page in catalogue.site.pages.values():
+        if page.kind == "note" and not is_introduction(page):
+            yield view_note(catalogue, page, body_html)
+
+
+def view_note(catalogue: Catalogue, page: Page, body_html: BodyHtml) -> NoteView:
+    """The view of one of the author's own pages."""
+    here = catalogue.addresses[page.id]
+    site = catalogue.site
+    outline = site.outlines.get(page.id, ())
+    return NoteView(
+        **frame_of(catalogue.chrome, here, title=page.title, section="about" if here == ABOUT else "notes"),
+        lang=page.lang,
+        date=catalogue.dates[page.id],
+        body=Markup(body_html(page.id)),  # safe by the contract of LinkedBody.html
+        summary=site.summaries.get(page.id, ""),
+        outline=outline,
+        outline_is_open=len(outline) <= OPEN_OUTLINE,
+        names=tuple(link_actor(here, site.actors[actor_id]) for actor_id in catalogue.named.get(page.id, {})),
+        backlinks=link_back(catalogue, here, page.id),
+    )
+
+
+def notes_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """The list of the author's own pages; no page when there are none."""
+    if not has_notes(catalogue.site):
+        return
+    pages = [page for page in catalogue.site.pages.values() if is_listed(page)]
+    total = count_pages(pages)
+    for number, rows in enumerate(cut_pages(pages), start=1):
+        here = numbered(NOTES, number)
+        yield NotesView(
+            **frame_of(catalogue.chrome, here, section="notes"),
+            introduction=introduce(catalogue, NOTES, number, body_html),
+            rows=list_sources(catalogue, here, rows),
+            pager=make_pager(NOTES, number, total),
+        )
+
+
+def about_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """The page on method, unless the author has written one."""
+    if ABOUT not in catalogue.addresses.values():
+        yield AboutView(
+            **frame_of(catalogue.chrome, ABOUT, section="about"),
+            sources_href=relative_href(ABOUT, "sources/"),
+            source_count=len(catalogue.sources),
+            actor_count=len(catalogue.site.actors),
+        )

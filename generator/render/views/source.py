@@ -1,0 +1,161 @@
+"""The page of one source: what it says of itself, its text, whom it names and where, and what stands near it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from string import ascii_lowercase
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from generator.core.model import KINDS, Mention, OutlineHeading, Page, Source
+from generator.render.views.catalogue import (
+    ActorLink,
+    Catalogue,
+    SourceLink,
+    link_actor,
+    link_page,
+)
+from generator.render.views.dates import ShownDate
+from generator.render.views.frame import BodyHtml, View, frame_of, web_href
+
+LETTERS = ascii_lowercase[:8]
+NAMES_SHOWN = 15
+SHARED_SHOWN = 3
+OPEN_OUTLINE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLink:
+    """A link to a paragraph, under a letter as footnotes are linked back: a, b, c."""
+
+    letter: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One actor as a source names it. ``paragraphs`` are links to the first paragraphs that do so, ``more`` how many
+    further ones there are; ``mentions`` is 0 when only the page's frontmatter lists the actor."""
+
+    actor: ActorLink
+    roles: tuple[str, ...]
+    mentions: int
+    paragraphs: tuple[ParagraphLink, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameGroup:
+    """The actors of one kind that a source names, in the order in which it does; ``further`` after the first 15."""
+
+    kind: str
+    rows: tuple[NameRow, ...]
+    further: tuple[NameRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedSource:
+    """A source near this one, with the first actors that both name."""
+
+    source: SourceLink
+    shared: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView(View):
+    """Everything that the page of one source shows. ``link`` is the original's address if it is safe to follow."""
+
+    template: ClassVar[str] = "pages/source.html"
+    lang: str
+    date: ShownDate | None
+    source: Source
+    link: str
+    summary: str
+    tags: tuple[str, ...]
+    body: Markup
+    outline: tuple[OutlineHeading, ...]
+    outline_is_open: bool
+    names: tuple[NameGroup, ...]
+    related: tuple[RelatedSource, ...]
+    previous: SourceLink | None
+    next: SourceLink | None
+    backlinks: tuple[SourceLink, ...]
+
+
+def source_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """One view for each source, in order of time."""
+    for position, page_id in enumerate(catalogue.sources):
+        yield view_source(catalogue, position, catalogue.site.pages[page_id], body_html)
+
+
+def view_source(catalogue: Catalogue, position: int, page: Page, body_html: BodyHtml) -> SourceView:
+    """The view of the source at a position in time."""
+    here = catalogue.addresses[page.id]
+    source = page.source or Source()
+    outline = catalogue.site.outlines.get(page.id, ())
+    return SourceView(
+        **frame_of(catalogue.chrome, here, title=page.title, section="sources"),
+        lang=page.lang,
+        date=catalogue.dates[page.id],
+        source=source,
+        link=web_href(source.url),
+        summary=catalogue.site.summaries.get(page.id, ""),
+        tags=page.tags,
+        body=Markup(body_html(page.id)),  # safe by the contract of LinkedBody.html
+        outline=outline,
+        outline_is_open=len(outline) <= OPEN_OUTLINE,
+        names=group_names(catalogue, here, page),
+        related=tuple(relate(catalogue, here, page.id, other) for other in catalogue.site.related.get(page.id, ())),
+        previous=neighbour(catalogue, here, position, position - 1),
+        next=neighbour(catalogue, here, position, position + 1),
+        backlinks=link_back(catalogue, here, page.id),
+    )
+
+
+def group_names(catalogue: Catalogue, here: str, page: Page) -> tuple[NameGroup, ...]:
+    """The actors that a page names, by kind."""
+    rows: dict[str, list[NameRow]] = {kind: [] for kind in KINDS}
+    for actor_id, mentions in catalogue.named.get(page.id, {}).items():
+        row = name_row(catalogue, here, page, actor_id, mentions)
+        rows[row.actor.kind].append(row)
+    return tuple(
+        NameGroup(kind, tuple(found[:NAMES_SHOWN]), tuple(found[NAMES_SHOWN:])) for kind, found in rows.items() if found
+    )
+
+
+def name_row(catalogue: Catalogue, here: str, page: Page, actor_id: str, mentions: tuple[Mention, ...]) -> NameRow:
+    """One actor as a page names it."""
+    hrefs = list(dict.fromkeys(f"#{mention.anchor}" for mention in mentions if mention.anchor))
+    roles = catalogue.roles.get((page.id, actor_id), ())
+    return NameRow(
+        actor=link_actor(here, catalogue.site.actors[actor_id]),
+        roles=tuple(dict.fromkeys(role.text for role in roles)),
+        mentions=len(mentions),
+        paragraphs=tuple(ParagraphLink(*pair) for pair in zip(LETTERS, hrefs, strict=False)),
+        more=len(hrefs[len(LETTERS) :]),
+    )
+
+
+def relate(catalogue: Catalogue, here: str, page_id: str, other_id: str) -> RelatedSource:
+    """A related source, with the actors that both name: those that the page names first."""
+    theirs = catalogue.named.get(other_id, {})
+    shared = [actor_id for actor_id in catalogue.named.get(page_id, {}) if actor_id in theirs][:SHARED_SHOWN]
+    link = link_page(catalogue, here, catalogue.site.pages[other_id])
+    return RelatedSource(link, tuple(catalogue.site.actors[actor_id].name for actor_id in shared))
+
+
+def neighbour(catalogue: Catalogue, here: str, position: int, other: int) -> SourceLink | None:
+    """The source before or after another in time; the undated have no neighbours."""
+    if position >= catalogue.dated or not 0 <= other < catalogue.dated:
+        return None
+    return link_page(catalogue, here, catalogue.site.pages[catalogue.sources[other]])
+
+
+def link_back(catalogue: Catalogue, here: str, target: str) -> tuple[SourceLink, ...]:
+    """The author's own pages that link to a page or an actor, each once, at the place of its first link."""
+    links: dict[str, SourceLink] = {}
+    for link in catalogue.site.backlinks.get(target, ()):
+        page = catalogue.site.pages[link.page_id]
+        if page.kind != "source" and page.id not in links:
+            links[page.id] = link_page(catalogue, here, page, link.anchor)
+    return tuple(links.values())

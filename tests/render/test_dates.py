@@ -1,0 +1,51 @@
+"""EDTF dates in words and in order."""
+
+import pytest
+
+from generator.core.model import SourceDate
+from generator.render.views.dates import date_in_words, date_order, show_date, year_of
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2017-12-27", "27 December 2017"),
+        ("2009-09", "September 2009"),
+        ("2017-05~", "about May 2017"),
+        ("2014", "2014"),
+        ("2014?", "2014, uncertain"),
+        ("2014-03%", "about March 2014, uncertain"),
+        ("2014-21", "spring 2014"),
+        ("201X", "the 2010s"),
+        ("19XX", "the 1900s"),
+        ("2014-XX-XX", "2014"),
+        ("2014-05-XX", "May 2014"),
+        ("-0043-03", "March 44 BC"),
+        ("2014-01/2014-03", "January 2014 to March 2014"),
+        ("2014/..", "from 2014"),
+        ("../2014-02", "until February 2014"),
+        ("/2014", "until 2014"),
+        ("2014-03-09T10:15:00Z", "9 March 2014"),
+        ("2014-99", "2014"),
+        ("once upon a time", "once upon a time"),
+        ("", ""),
+    ],
+)
+def test_words(edtf: str, words: str) -> None:
+    assert date_in_words(edtf) == words
+
+
+def test_order_puts_a_decade_before_its_years_and_a_year_before_its_days() -> None:
+    dates = ["not a date", "2011-01~", "../2011", "2010-02-03", "2010-02", "2010", "201X", "19XX", "-0043"]
+    assert sorted(dates, key=date_order) == dates[::-1]
+
+
+def test_a_date_is_filed_under_the_year_of_its_start() -> None:
+    filed = [year_of(date) for date in ("2014-03~", "2013/2015", "../2016", "201X", "sometime", "")]
+    assert filed == ["2014", "2013", "2016", "the 2010s", "", ""]
+
+
+def test_a_machine_date_is_given_only_where_html_has_one() -> None:
+    shown = [show_date(SourceDate(date, "stated")) for date in ("2014-03", "2014-03~", "2014/2015")]
+    assert [date.machine for date in shown if date] == ["2014-03", "", ""]
+    assert show_date(None) is None
