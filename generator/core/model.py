@@ -107,8 +107,8 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One actor, place or agreement as one page lists it. ``forms`` are its other names in that document (``as:``);
-    ``rule`` names the rule that found it (empty when an author wrote it). ``kind_stated`` is false when the page gives no
-    kind, so that other pages may know better."""
+    ``rule`` names the rule that found it (empty when an author wrote it). ``kind_stated`` is false when the page gives
+    no kind, so that other pages may know better."""
 
     name: str
     kind: Kind

@@ -20,6 +20,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "seed-gone": ("warning", "A page's seed is no longer there; the page was left as it is."),
     "seed-duplicate": ("warning", "Two seeds hold the same bytes; a page was made of the first alone."),
     "body-doubtful": ("warning", "The document could not be told from its site's furniture with confidence."),
+    "name-doubtful": ("note", "A short name fits two of a document's actors; it was given to neither."),
     "title-doubtful": ("note", "No title was found; the page is named after its seed."),
     "unknown-page": ("error", "A page was named on the command line that ingest did not make."),
     "edit-kept": ("note", "The author changed what ingest would now write differently; the author's version was kept."),

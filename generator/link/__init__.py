@@ -1,0 +1,1 @@
+"""The second room: content pages become one immutable site."""

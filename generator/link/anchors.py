@@ -1,0 +1,55 @@
+"""The anchors of a page's blocks: a heading's from its words, a paragraph's from a digest of its text.
+
+So an edit elsewhere in the page moves none of them; only a block's own edit does, or that of an equal one before it.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from generator.core.urls import short_digest, slugify
+from generator.link.runs import Run
+
+
+class AnchorBook:
+    """The anchors given so far in one page: a repeat gets ``-2``, ``-3`` and so on behind it."""
+
+    def __init__(self) -> None:
+        self._counts: dict[str, int] = {}
+
+    def take(self, wanted: str) -> str:
+        """The anchor itself, or the first numbered one that is free."""
+        anchor = wanted
+        while anchor in self._counts:
+            self._counts[wanted] += 1
+            anchor = f"{wanted}-{self._counts[wanted]}"
+        self._counts[anchor] = 1
+        return anchor
+
+
+def give_anchors(runs: Sequence[Run], texts: Sequence[str]) -> tuple[str, ...]:
+    """Set each block's ``id``; the anchor of each run, in order. The cells of a table's row share the row's."""
+    by_bearer: dict[int, list[str]] = {}
+    for run, text in zip(runs, texts, strict=True):
+        by_bearer.setdefault(id(run.bearer), []).append(text)
+    book = AnchorBook()
+    given: dict[int, str] = {}
+    for run in runs:
+        bearer = id(run.bearer)
+        if bearer not in given:
+            words = by_bearer[bearer]
+            wanted = _heading_anchor(words[0]) if run.kind == "heading" else paragraph_anchor(words)
+            given[bearer] = book.take(wanted)
+            run.bearer.attrSet("id", given[bearer])
+    return tuple(given[id(run.bearer)] for run in runs)
+
+
+def paragraph_anchor(texts: Iterable[str]) -> str:
+    """``p-`` and eight hexadecimal digits: the digest of the text with its spaces run together."""
+    plain = " ".join(" ".join(texts).split())
+    return f"p-{short_digest(unicodedata.normalize('NFC', plain))}"
+
+
+def _heading_anchor(text: str) -> str:
+    """The heading's slug; one that looks like a paragraph's or a footnote's anchor is set apart from those."""
+    slug = slugify(text)
+    return f"section-{slug}" if slug.startswith(("p-", "fn")) else slug

@@ -1,0 +1,36 @@
+"""All content pages of a project, read and understood; one that cannot be is a problem and costs no other page."""
+
+from dataclasses import replace
+
+from generator.core.config import Config
+from generator.core.model import Page, Problem
+from generator.core.pages import list_pages, read_page
+from generator.core.problems import make_problem
+from generator.core.urls import page_address
+from generator.link.parse import parse_page
+
+
+def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+    """The pages of the content folder, in the order of their paths, each with an address of its own."""
+    pages: dict[str, Page] = {}
+    problems: list[Problem] = []
+    for file in list_pages(config.content):
+        path = config.relative(file)
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            message = f"The page cannot be read: {error.strerror or error}."
+            problems.append(make_problem("page-unreadable", path, message, hint="Check that you may read it."))
+            continue
+        read, more = read_page(path, data)
+        problems += more
+        page, more = parse_page(read, config.relative(config.content)) if read else (None, ())
+        problems += more
+        if page is None:
+            continue
+        page = page if page.lang else replace(page, lang=config.lang)
+        first = pages.setdefault(page_address(page.id), page)
+        if first is not page:
+            message = f"Its address in the site is that of {first.path}; this page was left out."
+            problems.append(make_problem("same-address", path, message, hint="Rename one of the two."))
+    return tuple(pages.values()), tuple(problems)

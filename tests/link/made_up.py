@@ -1,0 +1,87 @@
+"""Made-up pages, and readable cases: each a title, an input and what is expected, closed by lines of one point."""
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+from generator.core.model import LinkedBody, Page, Problem
+from generator.core.pages import read_page
+from generator.link.markdown import link_body, make_linker
+from generator.link.parse import parse_page
+from generator.link.resolve import resolve_names
+
+CASES = Path(__file__).parent.parent / "cases"
+SIGNERS = """\
+title: The signers
+date: 2014-03-09
+actors:
+  - {name: Mariana Costa, kind: person, role: Minister of Ports, as: [Costa, the minister]}
+  - {name: Tomás Iriarte, kind: person}
+  - {name: Ports Authority, kind: organization, as: [PAX]}
+  - {name: Spain, kind: country, as: [Spanish]}
+places: [Harbour City]
+agreements: [Coastal Patrol Accord]
+"""
+
+
+def read_cases(name: str) -> list[tuple[str, str, str]]:
+    """The cases of one file, as title, input and expected text."""
+    text = (CASES / name).read_text(encoding="utf-8")
+    return re.findall(r"^(\S.*)\n\.\n([^\0]*?)\n\.\n([^\0]*?)\n\.$", text, re.MULTILINE)
+
+
+def make_page(matter: str, body: str = "", path: str = "content/sources/page.md") -> Page:
+    """A page from its frontmatter and body; it must be in order."""
+    page, problems = try_page(matter, body, path)
+    assert page is not None
+    assert problems == ()
+    return page
+
+
+def try_page(
+    matter: str, body: str = "", path: str = "content/sources/page.md"
+) -> tuple[Page | None, tuple[Problem, ...]]:
+    """A page from its frontmatter and body, with its problems."""
+    file, problems = read_page(path, f"---\n{matter.strip()}\n---\n\n{body}".encode())
+    assert file is not None
+    assert problems == ()
+    return parse_page(file)
+
+
+def link(body: str, *others: Page, matter: str = SIGNERS, path: str = "content/sources/page.md") -> LinkedBody:
+    """A body in a page that lists the signers, linked; there must be no problem."""
+    linked, problems = try_link(body, *others, matter=matter, path=path)
+    assert problems == ()
+    return linked
+
+
+def try_link(
+    body: str, *others: Page, matter: str = SIGNERS, path: str = "content/sources/page.md"
+) -> tuple[LinkedBody, tuple[Problem, ...]]:
+    """A body in a page that lists the signers, linked, with its problems."""
+    page = replace(make_page(matter, path=path), body=body)
+    names, _ = resolve_names([page, *others])
+    return link_body(page, make_linker(names))
+
+
+def without_permalinks(html: str) -> str:
+    """HTML without the links that blocks bear to themselves."""
+    return re.sub(r'<a class="permalink"[^>]*>¶</a>', "", html)
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append(data)
+
+
+def shown_text(html: str) -> str:
+    """What a reader sees of HTML."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return "".join(reader.parts)

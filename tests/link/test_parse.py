@@ -1,0 +1,145 @@
+"""What a content page's frontmatter means, and what is said of wrong values."""
+
+import pytest
+from link.made_up import make_page, try_page
+
+from generator.core.model import ActorCard, Entry, SourceDate
+from generator.core.pages import read_page
+from generator.link.parse import parse_page
+
+WHOLE = """\
+title: Ports authority and navy sign
+date: 2014-03
+date_basis: inferred
+date_reason: names the month
+lang: pt-BR
+source: {file: seeds/a.txt, sha256: 9f2c, publisher: Harbour Gazette, authors: Ana Pereira, url: u, rights: r}
+actors:
+  - name: Mariana Costa
+    kind: person
+    role: Minister of Ports
+    as: Costa
+  - Marlin
+places: [Harbour City]
+agreements: [{name: Coastal Patrol Accord, as: [the accord]}]
+tags: [ports, 2014]
+summary: s
+"""
+
+
+def test_a_whole_page() -> None:
+    page = make_page(WHOLE, "Text.", "content/sources/2014-ports.md")
+    assert (page.id, page.kind, page.title, page.lang) == (
+        "sources/2014-ports",
+        "source",
+        "Ports authority and navy sign",
+        "pt-BR",
+    )
+    assert page.date == SourceDate("2014-03", "inferred", "names the month")
+    assert page.source is not None
+    assert (page.source.publisher, page.source.authors, page.source.rights) == (
+        "Harbour Gazette",
+        ("Ana Pereira",),
+        "r",
+    )
+    assert page.entries == (
+        Entry("Mariana Costa", "person", "Minister of Ports", ("Costa",)),
+        Entry("Marlin", "person", kind_stated=False),
+        Entry("Harbour City", "place"),
+        Entry("Coastal Patrol Accord", "agreement", forms=("the accord",)),
+    )
+    assert page.entry_lines == (9, 13, 14, 15)
+    assert page.tags == ("ports", "2014")
+    assert (page.body, page.card) == ("Text.", None)
+
+
+@pytest.mark.parametrize(
+    ("path", "page_id", "kind"),
+    [
+        ("content/index.md", "index", "front"),
+        ("content/sources/a.md", "sources/a", "source"),
+        ("content/sources/index.md", "sources/index", "note"),
+        ("content/actors/a.md", "actors/a", "actor"),
+        ("content/about.md", "about", "note"),
+        ("content/sources.md", "sources", "note"),
+        ("content/notes/deep/a.md", "notes/deep/a", "note"),
+    ],
+)
+def test_the_folder_says_what_a_page_is(path: str, page_id: str, kind: str) -> None:
+    page = make_page("title: T", path=path)
+    assert (page.id, page.kind) == (page_id, kind)
+
+
+def test_a_card() -> None:
+    page = make_page(
+        "name: Marlin\naliases: [The Marlin]\nnot: Marlin Bay\nsame_as: [q]", path="content/places/marlin.md"
+    )
+    assert page.card == ActorCard("Marlin", "place", ("The Marlin",), ("Marlin Bay",), ("q",))
+    assert page.title == "Marlin"
+
+
+@pytest.mark.parametrize(
+    ("matter", "code", "line", "words"),
+    [
+        ("titel: T", "unknown-key", 2, "“titel”"),
+        ("title: [T]", "bad-value", 2, "title should be a text, and is a list"),
+        ("title: true", "bad-value", 2, "title should be a text, and is true or false"),
+        ("title: T\ndate: 9 March", "bad-date", 3, "“9 March” is no EDTF date"),
+        ("title: T\ndate: 2014-02-30", "bad-date", 3, "2014-02-30"),
+        ("title: T\ndate_basis: guessed", "bad-value", 3, "“guessed”"),
+        ("title: T\nlang: english language", "bad-value", 3, "no language tag"),
+        ("title: T\nsource: Gazette", "bad-value", 3, "source should be a mapping"),
+        ("title: T\nsource:\n  url: [u]", "bad-value", 4, "source.url should be a text"),
+        ("title: T\nactors:\n  name: Costa", "bad-value", 3, "actors should be a list"),
+        ("title: T\nactors:\n  - kind: person", "bad-value", 4, "An entry of actors has no name"),
+        ("title: T\nactors:\n  - name: Costa\n    kind: ship", "bad-value", 5, "“ship”"),
+        ("title: T\nactors:\n  - name: Costa\n    as: {a: b}", "bad-value", 5, "actors.as should be a list of texts"),
+        ("title: T\ntags: [[a]]", "bad-value", 3, "tags should be a text, and is a list"),
+        ("title: T\ndraft: often", "bad-value", 3, "draft should be true or false"),
+    ],
+)
+def test_a_wrong_value_is_reported_at_its_line_and_the_page_survives(
+    matter: str, code: str, line: int, words: str
+) -> None:
+    page, [problem] = try_page(matter)
+    assert page is not None
+    assert (problem.code, problem.location.path, problem.location.line) == (code, "content/sources/page.md", line)
+    assert words in problem.message
+
+
+def test_a_misspelt_key_gets_a_hint() -> None:
+    assert try_page("titel: T")[1][0].hint == "Did you mean “title”?"
+
+
+def test_an_unknown_kind_leaves_the_entry() -> None:
+    page, _ = try_page("actors: [{name: Costa, kind: ship}]")
+    assert page is not None
+    assert page.entries == (Entry("Costa", "person", kind_stated=False),)
+
+
+def test_a_year_is_a_date() -> None:
+    assert make_page("title: T\ndate: 2014").date == SourceDate("2014", "stated")
+
+
+def test_empty_values_are_no_problem() -> None:
+    page = make_page("title:\ndate:\nlang:\nsource:\nactors:\ntags:\n", path="content/sources/ports-accord.md")
+    assert (page.title, page.date, page.entries, page.tags) == ("Ports accord", None, (), ())
+
+
+def test_a_title_is_taken_from_the_first_heading_which_then_leaves_the_top() -> None:
+    page = make_page("lang: en", "# The *ports* [accord](a.md)\n\nText.")
+    assert (page.title, page.body, page.body_line) == ("The ports accord", "Text.", 7)
+    page = make_page("lang: en", "Text.\n\n## Later\n")
+    assert (page.title, page.body, page.body_line) == ("Later", "Text.\n\n## Later\n", 5)
+
+
+def test_a_draft_is_no_page() -> None:
+    assert try_page("draft: true") == (None, ())
+
+
+def test_another_content_folder() -> None:
+    file, _ = read_page("texts/pages/sources/a.md", b"Text.")
+    assert file is not None
+    page, _ = parse_page(file, "texts/pages")
+    assert page is not None
+    assert (page.id, page.kind, page.path) == ("sources/a", "source", "texts/pages/sources/a.md")
