@@ -1,0 +1,111 @@
+"""Names that no rule knows: which of them the document tells enough of, and as what. Finds in, kinds out."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.core.model import Kind
+from generator.core.urls import fold_name
+from generator.ingest.actors.evidence import CAMEL, ENOUGH, SEEN, Votes, settle, weigh
+from generator.ingest.actors.spans import Find
+from generator.ingest.actors.tables.titles import TITLES
+from generator.ingest.actors.tables.words import SPEECH_VERBS
+
+Row = Sequence[Find]
+"""All finds of one unknown name, in order."""
+CLOSED_QUOTE = re.compile(r"[?!.,][\"”’'] \Z")
+STATED = 3  # votes that only a plain statement gives, such as "X, a Danish firm"
+NEIGHBOUR = re.compile(r"(?:,|,? and|,? or|,? y|,? e) \Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the document tells of its candidates: votes by surface, the weight as a person of each word that stands
+    alone, the kinds settled so far by where a name ends, and the words that the document has in lower case."""
+
+    votes: Mapping[str, Votes]
+    alone: Mapping[str, int]
+    kinds: dict[tuple[int, int], Kind]
+    lower: frozenset[str]
+
+    def note(self, find: Find, kind: Kind) -> None:
+        """Remember a kind, for the next name in a list."""
+        self.kinds[id(find.block), find.end] = kind
+
+
+def unknown_rows(finds: Iterable[Find]) -> list[Row]:
+    """Unknown finds by their folded name, in the order of the first."""
+    rows: dict[str, list[Find]] = {}
+    for find in finds:
+        if find.kind is None and find.rule == "capitals":
+            rows.setdefault(fold_name(find.surface), []).append(find)
+    return list(rows.values())
+
+
+def read_context(
+    finds: Sequence[Find], rows: Sequence[Row], lower: frozenset[str], proposed: Mapping[str, Votes]
+) -> Context:
+    """The context in which the rows are judged; ``proposed`` are votes from outside the rules."""
+    votes = {row[0].surface: weigh(row) for row in rows}
+    for surface in votes:
+        votes[surface].update(proposed.get(surface, Counter()))
+    alone = {fold_name(row[0].surface): votes[row[0].surface]["person"] for row in rows if is_single(row[0])}
+    alone |= {fold_name(find.surface): ENOUGH for find in finds if find.kind == "person" and is_single(find)}
+    context = Context(votes, alone, {}, lower)
+    for find in finds:
+        if find.kind is not None:
+            context.note(find, find.kind)
+    return context
+
+
+def decide_kind(row: Row, context: Context) -> Kind | None:
+    """The kind of a row of which the evidence tells enough, else None."""
+    surface = row[0].surface
+    if surface.lower() in TITLES:
+        return None
+    votes = Counter(context.votes[surface])
+    if surface.split()[0].lower() not in context.lower:
+        votes.update(votes_of_recurrence(surface, context.alone))
+    votes.update(votes_of_neighbours(row, context.kinds))
+    kind = settle(votes)
+    if kind == "person" and surface.isupper() and len(surface) < 5:
+        return None
+    stated = kind in ("organization", "place") and votes[kind] >= STATED
+    return kind if stated or is_sure(row) else None
+
+
+def is_single(find: Find) -> bool:
+    """Whether a find is one word."""
+    return " " not in find.surface
+
+
+def is_sure(row: Row) -> bool:
+    """Whether a capital of the row is no mere sentence's start."""
+    return any(not find.opening or not is_single(find) or speaks(find) for find in row)
+
+
+def speaks(find: Find) -> bool:
+    """Whether a name opens what follows a quotation, with its verb: “…?” Rivera asked."""
+    text = find.block.text
+    verb = text[find.end + 1 : find.end + 14].split(" ")[0].strip(".,;:")
+    return verb in SPEECH_VERBS and CLOSED_QUOTE.search(text, max(0, find.start - 4), find.start) is not None
+
+
+def votes_of_recurrence(name: str, alone: Mapping[str, int]) -> Votes:
+    """A name of two to four words whose last word stands alone elsewhere, best as a person, is a person's."""
+    words = fold_name(name).split()
+    if not 2 <= len(words) <= 4 or words[-1] not in alone or name.startswith("The ") or CAMEL.match(name):
+        return Counter()
+    return Counter({"person": 1 + min(ENOUGH, max(0, alone[words[-1]]))})
+
+
+def votes_of_neighbours(row: Row, kinds: Mapping[tuple[int, int], Kind]) -> Votes:
+    """A name in a list is of the kind of the one before it, countries apart."""
+    votes: Votes = Counter()
+    for find in row[:SEEN]:
+        match = NEIGHBOUR.search(find.block.text, max(0, find.start - 6), find.start)
+        kind = kinds.get((id(find.block), find.start - len(match[0]))) if match else None
+        if kind and kind != "country":
+            votes[kind] += 2
+    return votes

@@ -1,0 +1,160 @@
+"""Which names of one document are one actor: finds in, groups out. A name that fits two actors is given to neither."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.core.countries import country_of_adjective
+from generator.core.urls import fold_name
+from generator.ingest.actors.candidates import Context, Row, decide_kind, read_context, unknown_rows
+from generator.ingest.actors.evidence import Votes
+from generator.ingest.actors.gazetteer import us_states
+from generator.ingest.actors.groups import (
+    LIMIT,
+    Group,
+    Groups,
+    add_known,
+    add_named,
+    add_person,
+    attach,
+    index_person,
+    name_tokens,
+    only,
+)
+from generator.ingest.actors.spans import Find
+from generator.ingest.actors.tables.heads import FIELD_WORDS, OPENING_HEADS, ORGANIZATION_HEADS
+from generator.ingest.actors.tables.titles import TITLES
+from generator.ingest.actors.tables.words import LOCATIVES, PEOPLES
+
+NAMED_AFTER = re.compile(
+    r" (?:Cartel|cartel|Initiative|Agreement|Accord|Accords|Protocol|Declaration|Treaty|Pact|Process)$"
+)
+ORDINARY = frozenset(
+    ("north", "south", "east", "west", "new", "great", "san", "santa", "el", "la", "los", "the")
+) | frozenset(word.lower() for word in FIELD_WORDS | PEOPLES | TITLES | OPENING_HEADS | ORGANIZATION_HEADS)
+
+
+def group_finds(finds: Sequence[Find], lower: frozenset[str], proposed: Mapping[str, Votes]) -> Groups:
+    """The document's actors, in no order: full names first, then what only fits one of them. ``lower`` holds the
+    document's lower-case words."""
+    groups = Groups()
+    singles: list[Find] = []
+    for find in finds:
+        if find.kind == "person" and len(name_tokens(find.name)) == 1:
+            singles.append(find)
+        elif find.kind == "person":
+            add_person(groups, find)
+        elif find.kind is not None:
+            add_named(groups, find)
+    join_shorter(groups)
+    join_named_after(groups)
+    tell_georgia(groups)
+    rows = [row for row in unknown_rows(finds) if not attach(groups, row)]
+    context = read_context(finds, rows, lower, proposed)
+    rest = settle_rows(groups, rows, context)
+    for single in singles:
+        if not attach(groups, [single]) and fold_name(single.surface) not in groups.doubtful:
+            index_person(groups, add_named(groups, single))
+    for row in rest:
+        attach(groups, row)
+    return groups
+
+
+def settle_rows(groups: Groups, rows: Sequence[Row], context: Context) -> list[Row]:
+    """Make actors of the unknown rows of which the evidence tells enough, full names first; the rows left over.
+
+    Rows are asked twice, since a name can wait for its neighbour in a list to be settled.
+    """
+    waiting = sorted(rows, key=lambda row: -len(row[0].surface.split()))
+    for _ in range(2):
+        rest: list[Row] = []
+        for row in waiting:
+            if attach(groups, row):
+                continue
+            kind = decide_kind(row, context)
+            if kind is None:
+                rest.append(row)
+                continue
+            for find in row:
+                context.note(find, kind)
+                add_known(groups, replace(find, kind=kind, rule="evidence"))
+        waiting = rest
+    return waiting
+
+
+def join_shorter(groups: Groups) -> None:
+    """Join organisations and agreements with their shorter forms, and list the parts that can name them."""
+    named = [group for group in groups.all if group.kind in ("organization", "agreement", "place")]
+    for group in named:
+        for part in name_parts(group):
+            groups.by_part[part].append(group)
+    gone: dict[Group, Group] = {}
+    for group in named:
+        fits = [other for other in groups.by_part.get(fold_name(group.name), []) if other is not group]
+        target = only([other for other in fits if other.kind == group.kind and other not in gone])
+        if target:
+            target.finds.extend(group.finds)
+            gone[group] = target
+    replace_groups(groups, gone)
+
+
+def name_parts(group: Group) -> list[str]:
+    """The shorter names by which an organisation or agreement can be meant: its beginnings, its ends, its acronym."""
+    words = fold_name(group.name).split()
+    if group.kind == "place":
+        return (
+            [" ".join(words[:-1])]
+            if len(words) > 1 and words[-1] in ("city", "province", "state", "county", "region", "district")
+            else []
+        )
+    capitals = [word for word in re.split(r"[\s-]+", group.name) if word[:1].isupper()]
+    while len(capitals) > 1 and country_of_adjective(capitals[0]):
+        capitals.pop(0)
+    spelt = "".join(word[0] for word in capitals).lower()
+    parts = [" ".join(words[:n]) for n in range(1, len(words))] + [
+        " ".join(words[n:]) for n in range(1, len(words) - 1)
+    ]
+    parts += [spelt[:n] for n in range(3, len(spelt) + 1)]
+    parts += [fold_name(form) for find in group.finds[:LIMIT] for form in find.forms]
+    return list(dict.fromkeys(part for part in parts if part and part not in ORDINARY))
+
+
+def join_named_after(groups: Groups) -> None:
+    """A place that only stands for the cartel or treaty named after it ("the Arenal funds") is a short form of that."""
+    gone: dict[Group, Group] = {}
+    for group in groups.all:
+        match = NAMED_AFTER.search(group.name) if group.kind in ("organization", "agreement") else None
+        place = groups.by_name.get(fold_name(group.name[: match.start()])) if match else None
+        if place and place.kind == "place" and not any(is_located(find) for find in place.finds):
+            group.finds.extend(place.finds)
+            gone[place] = group
+    replace_groups(groups, gone)
+
+
+def tell_georgia(groups: Groups) -> None:
+    """Georgia is the country, unless the document names Atlanta or another of the United States."""
+    group = groups.by_name.get("georgia")
+    if (
+        group
+        and group.kind == "place"
+        and not any(fold_name(name) in groups.by_name for name in ("Atlanta", *us_states()) if name != "Georgia")
+    ):
+        group.kind = "country"
+
+
+def is_located(find: Find) -> bool:
+    """Whether a place is named as one: behind "in", or with a comma and what it lies in."""
+    before = find.block.text[max(0, find.start - 16) : find.start].split()
+    return bool(before) and before[-1].lower() in (
+        LOCATIVES | {"to", "from", "at", "between", "visited", "toward", "towards"}
+    )
+
+
+def replace_groups(groups: Groups, gone: dict[Group, Group]) -> None:
+    """Take groups out that have become part of another."""
+    if not gone:
+        return
+    groups.all[:] = [group for group in groups.all if group not in gone]
+    groups.by_name = {key: gone.get(group, group) for key, group in groups.by_name.items()}
+    for part, fits in groups.by_part.items():
+        groups.by_part[part] = list(dict.fromkeys(gone.get(group, group) for group in fits))

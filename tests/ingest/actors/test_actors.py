@@ -1,0 +1,131 @@
+"""What holds of all entries: order, evidence, roles, kinds; and what a text may not cost."""
+
+import time
+
+import pytest
+
+from generator.core.model import Block
+from generator.ingest.actors import RULES, find_entries
+from generator.ingest.actors.spans import Proposal
+
+TEXT = (
+    "President Mariana Costa opened Harbour City’s port on Monday. “We waited long,” Costa said. The Norland Ports "
+    "Authority (NPA) paid for it, as the Chilean minister, Luis Zafra, told Reuters in Lima, Peru. The NPA signed the "
+    "Safe Ports Act."
+)
+
+
+def block(text: str, start: int = 0, page: int | None = None) -> Block:
+    return Block("paragraph", text, start, start + len(text), page)
+
+
+def names(text: str, lang: str = "en") -> dict[str, str]:
+    return {entry.name: entry.kind for entry in find_entries("seeds/a.txt", "", (block(text),), lang)[0]}
+
+
+def test_entries_stand_in_order_of_first_mention_and_are_unique() -> None:
+    entries, _ = find_entries("seeds/a.txt", "", (block(TEXT),), "en")
+    places = [min(TEXT.find(form) for form in (entry.name, *entry.forms) if form in TEXT) for entry in entries]
+    assert places == sorted(places)
+    assert len({(entry.kind, entry.name) for entry in entries}) == len(entries) > 5
+
+
+def test_every_form_and_role_is_in_the_text_word_for_word() -> None:
+    for entry in find_entries("seeds/a.txt", "", (block(TEXT),), "en")[0]:
+        assert all(form in TEXT for form in entry.forms)
+        assert entry.role in TEXT
+        assert entry.name not in entry.forms
+
+
+def test_evidence_is_the_sentence_at_its_place_in_the_seed() -> None:
+    lead, body = block("Rain fell.", 40), block(TEXT, 100, page=3)
+    entries, _ = find_entries("seeds/a.txt", "", (lead, body), "en")
+    for entry in entries:
+        assert entry.evidence is not None
+        assert entry.evidence.page == 3
+        assert TEXT[entry.evidence.start - 100 : entry.evidence.end - 100] == entry.evidence.quote
+        assert any(form in entry.evidence.quote for form in (entry.name, *entry.forms))
+    assert entries[0].evidence is not None
+    assert entries[0].evidence.quote == "President Mariana Costa opened Harbour City’s port on Monday."
+
+
+def test_a_point_behind_an_abbreviation_ends_no_sentence() -> None:
+    entries, _ = find_entries("seeds/a.txt", "", (block("The U.S. Senate thanked Gov. Ana Pell. She left."),), "en")
+    assert {entry.evidence.quote for entry in entries if entry.evidence} == {"The U.S. Senate thanked Gov. Ana Pell."}
+
+
+def test_every_entry_names_a_rule() -> None:
+    entries, _ = find_entries("seeds/a.txt", "", (block(TEXT),), "en")
+    assert {entry.rule for entry in entries} <= {"acronym", "title", "keyword", "gazetteer", "given name", "evidence"}
+    assert len(RULES) == 6
+
+
+def test_a_headline_and_the_title_name_nothing() -> None:
+    heading = Block("heading", "Mariana Costa Meets Luis Zafra", 0, 30)
+    assert find_entries("seeds/a.txt", "Ana Pell in Chile", (heading,), "en") == ((), ())
+
+
+def test_a_heading_that_reads_as_a_sentence_counts() -> None:
+    heading = Block("heading", "Why the fishermen of the coast trusted Mariana Costa", 0, 52)
+    assert [entry.name for entry in find_entries("seeds/a.txt", "", (heading,), "en")[0]] == ["Mariana Costa"]
+
+
+def test_a_headline_among_the_paragraphs_names_nothing() -> None:
+    assert names("Luis Zafra Opens New Harbour Museum") == {}
+
+
+def test_a_shared_surname_is_a_problem() -> None:
+    _, problems = find_entries("seeds/a.txt", "", (block("Joe Tallis met Helen Tallis. Later Tallis paid."),), "en")
+    assert [problem.code for problem in problems] == ["name-doubtful"]
+    assert "Tallis" in problems[0].message
+    assert "Joe Tallis" in problems[0].message
+
+
+def test_a_cartel_takes_the_place_name_that_stands_for_it_only_when_no_place_is_meant() -> None:
+    alone, _ = find_entries(
+        "seeds/a.txt", "", (block("The Sonora Cartel grew. Police met three Sonora gunmen."),), "en"
+    )
+    assert [(entry.name, "Sonora" in entry.forms) for entry in alone] == [("Sonora Cartel", True)]
+    assert names("The Sonora Cartel grew. Police went to Sonora.") == {
+        "Sonora Cartel": "organization",
+        "Sonora": "place",
+    }
+
+
+def test_companies_meet_without_their_legal_form() -> None:
+    entries, _ = find_entries("seeds/a.txt", "", (block("Norvik Corp. sold it. Norvik Corporation was glad."),), "en")
+    assert [entry.name for entry in entries] == ["Norvik Corp."]
+
+
+def test_other_languages_get_what_tables_tell_and_no_guesses() -> None:
+    assert names("Die Freigabe der Daten in Frankfurt half den Ämtern und dem Betrieb.", "de") == {"Frankfurt": "place"}
+
+
+def test_a_proposal_is_a_vote_and_no_verdict() -> None:
+    text = "They danced to Zumbral all night in Lima."
+    at = text.index("Zumbral")
+    wrong = Proposal(text.index("Lima"), text.index("Lima") + 4, "person")
+    entries, _ = find_entries("seeds/a.txt", "", (block(text),), "en", (Proposal(at, at + 7, "person"), wrong))
+    assert [(entry.name, entry.kind) for entry in entries] == [("Zumbral", "person"), ("Lima", "place")]
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "\x00\x01", "....", "((((", "A", "’s", "The", "U.S.", "北京 上海", "ÿ" * 50]
+)
+def test_odd_texts_pass(text: str) -> None:
+    find_entries("seeds/a.txt", "", (block(text),), "")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Aa ", "A", ".", ". ", "U.S. ", "Ana Pell of the ", "(", "The Bank of ", "Ana Pell, ", "a@", "’s ", "(AB) ", "\n"],
+)
+def test_time_grows_with_the_length_only(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = (piece * (size // len(piece) + 1))[:size]
+        start = time.perf_counter()
+        find_entries("seeds/a.txt", "", (block(text),), "en")
+        return time.perf_counter() - start
+
+    seconds(4_000)
+    assert seconds(80_000) < 20 * max(seconds(8_000), 0.02)
