@@ -71,7 +71,7 @@ def _lock_text(config: Config) -> str | None:
 
 
 def _follow_renames(rows: Mapping[str, Remembered], digests: Mapping[str, str]) -> dict[str, Remembered]:
-    fresh = {digest: seed for seed, digest in reversed(digests.items()) if seed not in rows}
+    fresh = {digest: seed for seed, digest in digests.items() if seed not in rows}
     moved: dict[str, Remembered] = {}
     for seed, row in rows.items():
         new = None if seed in digests else fresh.pop(row.sha256, None)

@@ -25,8 +25,8 @@ class _Collected:
     mentions: dict[str, list[tuple[Mention, ...]]] = field(default_factory=dict)
     page_actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
     roles: dict[str, list[Role]] = field(default_factory=dict)
-    companies: list[tuple[str, ...]] = field(default_factory=list)  # the actors of each page
-    paragraphs: list[tuple[str, ...]] = field(default_factory=list)  # the actors of each paragraph
+    companies: list[tuple[str, ...]] = field(default_factory=list)  # the actors of each source
+    paragraphs: list[tuple[str, ...]] = field(default_factory=list)  # the actors of each of their paragraphs
     terms: dict[str, Mapping[str, int]] = field(default_factory=dict)
     links: dict[str, list[PageLink]] = field(default_factory=dict)
     outlines: dict[str, tuple[OutlineHeading, ...]] = field(default_factory=dict)
@@ -81,10 +81,10 @@ def _collect(page: Page, body: LinkedBody, names: Names, collected: _Collected) 
         collected.mentions.setdefault(actor, []).append(tuple(mentions))
     for actor, role in page_roles(page, listed, body.mentions) if listed else ():
         collected.roles.setdefault(actor, []).append(role)
-    often = sorted(actors, key=lambda actor: (-len(by_actor.get(actor, ())), actor))
-    collected.companies.append(tuple(often))
-    collected.paragraphs.extend(tuple(together) for together in by_anchor.values() if len(together) > 1)
-    if page.kind == "source":
+    if page.kind == "source":  # only sources are evidence of who is named with whom
+        often = sorted(actors, key=lambda actor: (-len(by_actor.get(actor, ())), actor))
+        collected.companies.append(tuple(often))
+        collected.paragraphs.extend(tuple(together) for together in by_anchor.values() if len(together) > 1)
         collected.terms[page.id] = dict(body.terms) | dict(_actor_terms(actors, by_actor))
     for link in body.links:
         collected.links.setdefault(link.target, []).append(link)

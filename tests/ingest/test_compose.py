@@ -26,7 +26,9 @@ def test_page_has_the_keys_of_the_content_format() -> None:
     page = frontmatter.loads(compose(draft(SourceDate("2014-03-09", "stated"))).join())
     assert " ".join(page.metadata) == "title date date_basis lang source actors places agreements tags"
     assert str(page["date"]) == "2014-03-09"
-    assert page["source"]["authors"] == ["Ana Pereira"]
+    source = page["source"]
+    assert isinstance(source, dict)
+    assert source["authors"] == ["Ana Pereira"]
     assert page["actors"] == [{"name": "Mariana Costa", "kind": "person", "role": "Minister of Ports", "as": ["Costa"]}]
     assert page["places"] == ["Harbour City"]
     assert page["agreements"] == [{"name": "Coastal Patrol Accord", "as": ["CPA"]}]

@@ -161,3 +161,10 @@ def test_bodies_pass_as_a_stream() -> None:
     body = LinkedBody("sources/a", "<p>x</p>", (), (), (), {"x": 1}, "s")
     site, _ = relate([page], names, iter([body]))
     assert site.summaries["sources/a"] == "s"
+
+
+def test_only_sources_tell_who_is_named_with_whom() -> None:
+    note = make_page("title: Mine", "Mariana Costa, Tomás Iriarte.", "content/notes/mine.md")
+    site = _site(note, make_page(SIGNERS, "Mariana Costa."))
+    assert all(edge.paragraphs == 0 for edges in site.edges.values() for edge in edges)
+    assert len(site.mentions[COSTA]) == 2

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.core.model import SourceDate
-from generator.render.views.dates import date_in_words, date_order, show_date, year_of
+from generator.render.views.dates import date_in_words, show_date, year_of
 
 
 @pytest.mark.parametrize(
@@ -33,11 +33,6 @@ from generator.render.views.dates import date_in_words, date_order, show_date, y
 )
 def test_words(edtf: str, words: str) -> None:
     assert date_in_words(edtf) == words
-
-
-def test_order_puts_a_decade_before_its_years_and_a_year_before_its_days() -> None:
-    dates = ["not a date", "2011-01~", "../2011", "2010-02-03", "2010-02", "2010", "201X", "19XX", "-0043"]
-    assert sorted(dates, key=date_order) == dates[::-1]
 
 
 def test_a_date_is_filed_under_the_year_of_its_start() -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.core.edtf import earliest
 from generator.core.model import Actor, Mention, Page, Role, Site
 from generator.core.urls import page_address, relative_href
-from generator.render.views.dates import ShownDate, date_order, show_date, year_of
+from generator.render.views.dates import ShownDate, show_date, year_of
 from generator.render.views.frame import Chrome
 
 LISTS = ("sources/", "actors/", "places/", "agreements/", "notes/")
@@ -116,7 +117,7 @@ def order_sources(site: Site) -> tuple[str, ...]:
 
 def source_order(page: Page) -> tuple[tuple[int, int, int], str]:
     """What sorts sources in time."""
-    return date_order(page.date.edtf if page.date else ""), page.id
+    return earliest(page.date.edtf if page.date else ""), page.id
 
 
 def filed_under(page: Page) -> str:
@@ -162,5 +163,5 @@ def href_to_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") 
 
 def span_of_years(pages: Sequence[Page]) -> tuple[str, str]:
     """The first and the last year of some sources; empty strings when none has a date."""
-    dates = sorted((page.date.edtf for page in pages if filed_under(page) and page.date), key=date_order)
+    dates = sorted((page.date.edtf for page in pages if filed_under(page) and page.date), key=earliest)
     return (year_of(dates[0]), year_of(dates[-1])) if dates else ("", "")

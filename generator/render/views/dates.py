@@ -1,4 +1,4 @@
-"""EDTF dates in words, in order and as a year. Takes the text of a date; leaves its meaning for the page to others."""
+"""EDTF dates in words and as a year. Takes the text of a date; leaves its meaning for the page to others."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,6 @@ SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 MONTH_NAMES = dict(enumerate(MONTHS, start=1)) | SEASONS
 POINT = re.compile(r"(-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?([~?%]?)", re.ASCII)
 QUALIFIERS = {"": "{}", "~": "about {}", "?": "{}, uncertain", "%": "about {}, uncertain"}
-NO_DATE = (10_000, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +68,6 @@ def year_of(edtf: str) -> str:
     """The year in words under which a date is filed (an interval under its start); empty for none."""
     match = find_start(edtf)
     return year_in_words(match[1]) if match else ""
-
-
-def date_order(edtf: str) -> tuple[int, int, int]:
-    """What sorts dates in time: a century or decade before its first year, a year before its months, an interval by its
-    start; what is no date comes last."""
-    match = find_start(edtf)
-    if match is None:
-        return NO_DATE
-    year, month, day, _ = match.groups()
-    if year.endswith("X"):
-        return int(year.replace("X", "0")), -year.count("X"), 0
-    return int(year), number_of(month), number_of(day)
 
 
 def find_start(edtf: str) -> re.Match[str] | None:
