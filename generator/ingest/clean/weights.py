@@ -1,0 +1,111 @@
+"""The weights of the model that finds a document's body among its site's lines.
+
+Values set by hand from what each column means were drawn towards those that maximise the likelihood of the true runs of
+lines in 85 public web pages of 2010 to 2019 whose bodies are known (L-BFGS, an L2 penalty on the distance from the hand
+values; the mean of both, seven parts to three). On sites that the fit had not seen the run's 4-gram F1 was 0.93. A
+weight over 0 speaks for the body. The columns are those of ``surroundings``.
+"""
+
+from collections.abc import Mapping
+
+INSIDE: Mapping[str, float] = {
+    "one to three words": -0.35,
+    "four to nine words": -0.24,
+    "ten to twenty-four words": -0.77,
+    "twenty-five words and over": 0.32,
+    "ends as a sentence, ten words and over": 0.24,
+    "ends with dots": -0.43,
+    "ends with a colon": -0.23,
+    "commas": 0.70,
+    "title case": -0.68,
+    "opens with a quotation mark": 1.07,
+    "navigation": -0.86,
+    "end cue": -1.72,
+    "pause cue": -0.94,
+    "network": -1.67,
+    "aside cue": 0.11,
+    "furniture words": -0.56,
+    "link": -0.68,
+    "clock or date": -0.79,
+    "item": 0.35,
+    "no letter": 0.14,
+    "byline": -0.68,
+    "constant": 1.01,
+    "recurs in other seeds": -1.15,
+    "prose before": 0.13,
+    "prose after": 0.09,
+    "prose around": 0.15,
+    "heading between prose": -0.35,
+    "no prose within three lines": -0.30,
+    "no prose within three lines, short": -1.00,
+    "cohesion": 0.39,
+    "cohesion, ten words and over": 0.38,
+    "end cue, short": -0.37,
+    "teasers around": -0.78,
+    "dates around, more": -0.59,
+    "below a body's end, once": -0.83,
+    "below a body's end, more often": -0.56,
+    "above the title": -0.40,
+    "between title and end": -0.13,
+    "between title and end, short": 0.08,
+    "between title and end, alone": 0.57,
+}
+"""Of a line within the body."""
+
+FIRST: Mapping[str, float] = {
+    "prose": 0.66,
+    "ends as a sentence": 0.95,
+    "dateline": 2.28,
+    "cohesion": 0.47,
+    "end cue": -1.05,
+    "aside cue": -0.64,
+    "recurs in other seeds": -0.58,
+    "title-like": -0.29,
+    "prose before": 0.09,
+    "prose in the three before": -0.09,
+    "prose in the three after": 1.95,
+    "cohesion of the four after": 0.07,
+    "no prose near": -2.00,
+    "date one to three lines before": 1.65,
+    "byline one to three lines before": 0.57,
+    "byline four to eight lines before": 0.44,
+    "navigation one to three lines before": 0.09,
+    "network one to four lines before": 0.13,
+    "end cue one to four lines before": 0.27,
+    "caption words before": 0.42,
+    "twin one to eight lines before": 0.31,
+    "title-like one to four lines before": 0.70,
+    "title-like five to twelve lines before": 0.38,
+    "title one to three lines before": 0.85,
+    "title four to ten lines before": 0.74,
+    "above the title": -0.89,
+    "the title": -1.09,
+    "below a body's end": -2.79,
+}
+"""Of the body's first line."""
+
+LAST: Mapping[str, float] = {
+    "last of all": 1.10,
+    "prose": -0.22,
+    "ends as a sentence": 0.66,
+    "ends with dots": 0.19,
+    "caption words": 0.10,
+    "end cue": -0.09,
+    "aside cue": 0.27,
+    "end cue after": 1.49,
+    "end cue after, short": 0.19,
+    "end cues in the six after": 1.20,
+    "pause cue after": 0.67,
+    "pause cues in the four after": -0.24,
+    "aside cue after": 0.22,
+    "network in the two after": 1.14,
+    "navigation after": -0.07,
+    "three menu lines after": 0.72,
+    "date after": 0.21,
+    "twin after": 0.12,
+    "recurs after": 0.18,
+    "recurs in the six after": 0.59,
+    "no prose in the four after": 0.42,
+    "cohesion of the three after": -0.13,
+}
+"""Of the body's last line."""

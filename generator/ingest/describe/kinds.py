@@ -1,0 +1,42 @@
+"""A document's parts go in, what kind of document it is comes out: ``paper``, ``report``, ``news`` or ``webpage``."""
+
+import re
+
+from generator.core.model import Parts
+from generator.ingest.clean.cues import BYLINE, DATELINE
+from generator.ingest.dates import find_dates
+
+PAPER = re.compile(
+    r"\b(?:abstract|working paper|journal of|vol\. ?\d|preliminary (?:draft|version)|do not (?:quote|cite)|doi:|"
+    r"keywords|university|institute|professor|scholar)\b",
+    re.IGNORECASE,
+)
+REPORT = re.compile(
+    r"\b(?:executive summary|annual report|report (?:to|of|on|for)|table of contents|white paper|"
+    r"findings and recommendations|informe (?:anual|de))\b",
+    re.IGNORECASE,
+)
+NEWS = re.compile(
+    r"\b(?:news|brief|analysis|breaking|times|post|gazette|herald|tribune|press|reuters|noticias|opinion|editorial|"
+    r"reporters?)\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of(parts: Parts) -> str:
+    """The kind, by what the head, the running lines and the first lines of the body show."""
+    head = "\n".join(block.text[:300] for block in parts.head[-30:])
+    opening = "\n".join(block.text[:300] for block in parts.body[:4])
+    if parts.running and (PAPER.search(head) or any(PAPER.search(block.text) for block in parts.running)):
+        return "paper"
+    if REPORT.search(head) or REPORT.search(opening[:600]):
+        return "report"
+    if re.match(r"(?:abstract|resumen|summary)\b", opening, re.IGNORECASE):
+        return "paper"
+    if parts.running:
+        return "report"
+    byline = any(BYLINE.match(line.lower()) for line in head.split("\n")) or " by " in head.lower()
+    dated = any(True for _ in find_dates(head))
+    if DATELINE.match(opening) or (dated and (byline or NEWS.search(head))):
+        return "news"
+    return "webpage"

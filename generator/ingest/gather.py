@@ -1,0 +1,108 @@
+"""Which seeds there are, and what they hold: the seeds folder becomes Seed values, one at a time.
+
+A file that cannot or must not be read gives a problem and no seed. What the bytes mean is for ``extract``.
+"""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from generator.core.config import Config
+from generator.core.model import Block, Problem, Seed
+from generator.core.pages import list_pages
+from generator.core.problems import make_problem
+from generator.core.work import Progress
+from generator.ingest.clean import find_recurring_lines
+from generator.ingest.extract import READERS, extract, media_type_of
+
+
+def list_seeds(config: Config) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The paths of all seeds that a reader knows, sorted; hidden files and folders are left out in silence."""
+    if not config.seeds.is_dir():
+        if list_pages(config.content):  # a site can live on from its content alone
+            return (), ()
+        where = config.relative(config.seeds)
+        hint = "Put source documents into it, or name another folder with --seeds."
+        return (), (make_problem("missing-folder", where, "There is no folder of seeds.", hint=hint),)
+    paths: list[str] = []
+    problems: list[Problem] = []
+    for file in _walk(config.seeds):
+        path = config.relative(file)
+        problem = _refusal(config, file, path)
+        if problem:
+            problems.append(problem)
+        else:
+            paths.append(path)
+    return tuple(paths), tuple(problems)
+
+
+def survey_seeds(
+    config: Config, paths: Iterable[str], progress: Progress
+) -> tuple[dict[str, str], frozenset[str], tuple[Problem, ...]]:
+    """A first reading of all seeds: the digest of each (of equal seeds, the first alone), and the lines that recur."""
+    digests: dict[str, str] = {}
+    first: dict[str, str] = {}
+    problems: list[Problem] = []
+    listed = tuple(paths)
+
+    def documents() -> Iterator[tuple[Block, ...]]:
+        for number, path in enumerate(listed, 1):
+            progress("Reading", number, len(listed))
+            seed, more = read_seed(config, path)
+            problems.extend(more)
+            if seed and first.setdefault(seed.digest, path) == path:
+                digests[path] = seed.digest
+                yield extract(seed)[0]
+            elif seed:
+                message = f"The seed holds the same bytes as {first[seed.digest]}; that one's page stands for both."
+                problems.append(make_problem("seed-duplicate", path, message, hint="Remove one of the two."))
+
+    recurring = find_recurring_lines(documents())
+    return digests, recurring, tuple(problems)
+
+
+def read_seed(config: Config, path: str) -> tuple[Seed | None, tuple[Problem, ...]]:
+    """One seed from disk, or the reason why not."""
+    file = config.root / path
+    try:
+        size = file.stat().st_size
+        if size > config.max_bytes:
+            message = f"The seed has {size:,} bytes; at most {config.max_bytes:,} are read."
+            hint = "Split the document, or raise max_bytes under [ingest] in sourcebook.toml."
+            return None, (make_problem("seed-too-large", path, message, hint=hint),)
+        data = file.read_bytes()
+    except OSError as error:
+        message = f"The seed cannot be read: {error.strerror or error}."
+        return None, (make_problem("seed-unreadable", path, message, hint="Check that it is a file you may read."),)
+    return Seed(path, media_type_of(path) or "", sha256(data).hexdigest(), data), ()
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Files below a folder in a stable order; links to folders are followed only as far as ``_refusal`` lets them."""
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            yield from _walk(entry)
+        else:
+            yield entry
+
+
+def _refusal(config: Config, file: Path, path: str) -> Problem | None:
+    if file.is_symlink():
+        try:
+            target = file.resolve(strict=True)
+        except (OSError, RuntimeError):  # nothing there, or a ring of links
+            return make_problem("seed-unreadable", path, "The link leads nowhere.", hint="Mend or remove the link.")
+        if not (target.is_relative_to(config.root) or target.is_relative_to(config.seeds.resolve())):
+            hint = "Copy the document into the folder of seeds."
+            return make_problem("seed-outside-project", path, "The link leaves the project; not followed.", hint=hint)
+        if target.is_dir():
+            hint = "Link to its documents one by one, or move the folder here."
+            return make_problem("seed-unsupported", path, "The link leads to a folder; not followed.", hint=hint)
+    if not file.is_file():
+        return make_problem("seed-unreadable", path, "This is no ordinary file.", hint="Remove it from the seeds.")
+    if media_type_of(path) is None:
+        hint = f"Readers are there for: {', '.join(READERS)}."
+        return make_problem("seed-unsupported", path, f"No reader for “{file.suffix or file.name}” files.", hint=hint)
+    return None
