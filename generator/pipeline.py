@@ -1,0 +1,178 @@
+"""The whole way, one line a stop: ``ingest_seeds`` makes content pages of seeds, ``build_site`` a site of them.
+
+Comes in: a Config. Goes out: what was done, as a summary, and every problem. Only the two folders and the lock are
+written; nothing is printed.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from html import escape
+
+from generator.core.config import Config
+from generator.core.model import Artifact, Draft, LinkedBody, Page, Problem, Site
+from generator.core.problems import make_problem
+from generator.core.store import Published, output_problem, publish
+from generator.core.work import Progress, Spool, map_in_order, no_progress
+from generator.ingest.actors import find_entries
+from generator.ingest.clean import clean
+from generator.ingest.describe import describe
+from generator.ingest.extract import extract
+from generator.ingest.gather import list_seeds, read_seed, survey_seeds
+from generator.ingest.place import Choices, Ingested, Placement, find_asked
+from generator.ingest.shelf import read_shelf
+from generator.link.gather import read_pages
+from generator.link.markdown import Linker, link_body, make_linker
+from generator.link.relate import relate
+from generator.link.resolve import resolve_names
+from generator.render.theme import Theme, load_theme
+from generator.render.views import SiteSettings, list_views
+
+Problems = tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did: what the site holds, and what became of its files."""
+
+    pages: int = 0
+    sources: int = 0
+    actors: int = 0
+    mentions: int = 0
+    written: int = 0
+    unchanged: int = 0
+    removed: int = 0
+
+
+NO_CHOICES = Choices()
+
+
+class RenderingFailedError(Exception):
+    """Some page could not be rendered, so that the site must stay as it was; the problems say why."""
+
+
+def ingest_seeds(
+    config: Config, choices: Choices = NO_CHOICES, progress: Progress = no_progress
+) -> tuple[Ingested, Problems]:
+    """Makes or refreshes the content page of every seed; an author's edits stand."""
+    paths, problems = list_seeds(config)
+    digests, recurring, more = survey_seeds(config, paths, progress)
+    problems += more
+    shelf, more = read_shelf(config, digests)
+    problems += more
+    asked, more = find_asked(shelf, choices)
+    if more:
+        return Ingested(), problems + more
+    desk = partial(Desk, config, recurring)
+    drafts = map_in_order(draft_seed, desk, tuple(digests), stage="Ingesting", progress=progress)
+    placement = Placement(config, shelf, asked)
+    for seed, (draft, more) in zip(digests, drafts, strict=True):
+        problems += more
+        if draft:
+            problems += placement.place(seed, draft)
+    problems += placement.forget_gone(frozenset(paths))
+    return placement.finish(len(paths)), problems
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every seed needs to be understood."""
+
+    config: Config
+    recurring: frozenset[str]
+
+
+def draft_seed(desk: Desk, path: str) -> tuple[Draft | None, Problems]:
+    """One seed's way from its bytes to what is understood of it."""
+    try:
+        seed, problems = read_seed(desk.config, path)
+        if seed is None:
+            return None, ()  # the first reading has said why
+        blocks, problems = extract(seed)
+        if not blocks:
+            return None, problems
+        parts, more = clean(path, blocks, desk.recurring)
+        description, also = describe(seed, parts)
+        entries, last = find_entries(path, description.title, parts.body, description.lang)
+        return Draft(description, parts.body, entries), problems + more + also + last
+    except Exception as error:  # a bug of ours must not cost the other seeds their pages
+        return None, (_bug(path, error),)
+
+
+def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built, Problems]:
+    """Links all content pages and writes the site; when a page cannot be rendered, the old site stays."""
+    where = config.relative(config.output)
+    refusal = output_problem(config.output, where, (config.seeds, config.content, config.templates))
+    if refusal:
+        return Built(), (refusal,)
+    pages, problems = read_pages(config)
+    names, more = resolve_names(pages)
+    problems += more
+    wrong: list[Problem] = []
+    with Spool() as spool:
+        bodies = map_in_order(link_page, partial(make_linker, names), pages, stage="Linking", progress=progress)
+        site, more = relate(pages, names, _spooled(bodies, spool, wrong))
+        problems += more
+        artifacts = _artifacts(load_theme(config.templates), site, _settings(config, site), spool, wrong, progress)
+        try:
+            published, more = publish(config.output, where, artifacts)
+        except RenderingFailedError:
+            published, more = Published(0, 0, 0), ()
+    return _count(site, published), problems + tuple(wrong) + more
+
+
+def _bug(path: str, error: Exception) -> Problem:
+    hint = "This is a fault of Sourcebook. Please report it with the document, if you may share it."
+    return make_problem("internal-error", path, f"{type(error).__name__}: {error}", hint=hint)
+
+
+def link_page(linker: Linker, page: Page) -> tuple[LinkedBody, Problems]:
+    """One page's body, rendered and linked."""
+    try:
+        return link_body(page, linker)
+    except Exception as error:  # a bug of ours must not cost the other pages; this one shows its text as it stands
+        return LinkedBody(page.id, f"<pre>{escape(page.body)}</pre>\n", (), (), (), {}), (_bug(page.path, error),)
+
+
+def _spooled(bodies: Iterable[tuple[LinkedBody, Problems]], spool: Spool, wrong: list[Problem]) -> Iterator[LinkedBody]:
+    """Bodies on their way to ``relate``; their HTML waits on disk for the page's own view."""
+    for body, problems in bodies:
+        wrong.extend(problems)
+        spool.put(body.page_id, body.html)
+        yield replace(body, html="")
+
+
+def _artifacts(
+    theme: Theme, site: Site, settings: SiteSettings, spool: Spool, wrong: list[Problem], progress: Progress
+) -> Iterator[Artifact]:
+    """Every file of the site, one at a time. Raises RenderingFailedError at the end when a page could not be made."""
+    yield from theme.assets()
+    failed = False
+    total = len(site.pages) + len(site.actors)
+    for number, view in enumerate(list_views(site, settings, spool.get), 1):
+        progress("Rendering", min(number, total), total)
+        artifact, problems = theme.render(view)
+        wrong.extend(problems)
+        failed = failed or artifact is None
+        if artifact:
+            yield artifact
+    if failed:
+        raise RenderingFailedError
+
+
+def _settings(config: Config, site: Site) -> SiteSettings:
+    front = site.pages.get("index")
+    title = config.title or (front.title if front else "") or config.root.name or "Sourcebook"
+    return SiteSettings(title=title, description=config.description, url=config.url, lang=config.lang)
+
+
+def _count(site: Site, published: Published) -> Built:
+    return Built(
+        pages=len(site.pages),
+        sources=sum(page.kind == "source" for page in site.pages.values()),
+        actors=len(site.actors),
+        mentions=sum(map(len, site.mentions.values())),
+        written=published.written,
+        unchanged=published.unchanged,
+        removed=published.removed,
+    )
