@@ -1,0 +1,160 @@
+"""Whole projects: an author's edits stand through every later ingest, and the tool says what it kept."""
+
+from typing import Any
+
+from harness import Project
+
+PAGE = "content/sources/2014-03-09-ports-authority-and-navy-sign-a-patrol-accord.md"
+SEED = "seeds/ports-accord.txt"
+
+
+def ingested(project: Project, *arguments: str) -> dict[str, Any]:
+    summary: dict[str, Any] = project.run_json("ingest", *arguments)["ingest"]
+    return summary
+
+
+def test_build_edit_and_ingest_a_changed_seed(ports: Project) -> None:
+    ports.run("build")
+    ports.edit(PAGE, "publisher: Harbour Gazette", "publisher: The Harbour Gazette of Norland")
+    ports.edit(PAGE, "two years of talks", "two years of talks (the archive says three)")
+    ports.edit(PAGE, "tags: []", "tags: [navy]\nshelf: B 12")
+    ports.edit(SEED, "Harbour City on Friday", "Harbour City last Friday")
+    ports.edit(SEED, "patrol accord\n", "patrol treaty\n")
+    result = ports.run("build")
+    page = ports.read(PAGE)
+    assert "publisher: The Harbour Gazette of Norland" in page
+    assert "(the archive says three)" in page
+    assert "tags: [navy]\nshelf: B 12" in page
+    assert "title: Ports authority and navy sign a patrol treaty" in page
+    assert f"{PAGE}: note edit-kept: Your version was kept of: body." in result.stderr
+    assert "sourcebook ingest --diff" in result.stderr
+    site = ports.tree("site")
+    html = next(text for path, text in site.items() if "ports-authority" in path).decode()
+    assert "the archive says three" in html
+    assert "The Harbour Gazette of Norland" in html
+
+
+def test_diff_shows_what_came_in_and_writes_nothing(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    ports.edit(SEED, "two years of talks", "two long years of talks")
+    before = ports.tree(".")
+    shown = ports.run("ingest", "--diff").stdout
+    assert f"--- {PAGE} (yours)" in shown
+    assert any(line.startswith("-") and "three years" in line for line in shown.splitlines())
+    assert any(line.startswith("+") and "two long years" in line for line in shown.splitlines())
+    assert ports.tree(".") == before
+
+
+def test_accept_takes_what_came_in(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    ports.edit(SEED, "two years of talks", "two long years of talks")
+    ports.run("ingest", "--accept", PAGE)
+    assert "two long years of talks" in ports.read(PAGE)
+    assert ports.codes("ingest") == []
+
+
+def test_keep_settles_for_the_authors_version(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    ports.edit(SEED, "two years of talks", "two long years of talks")
+    assert ports.codes("ingest") == [("edit-kept", PAGE)]
+    assert ports.codes("ingest") == [("edit-kept", PAGE)]
+    ports.run("ingest", "--keep", PAGE)
+    assert ports.codes("ingest") == []
+    assert "three years of talks" in ports.read(PAGE)
+
+
+def test_page_that_ingest_never_made_is_named(ports: Project) -> None:
+    ports.run("ingest")
+    before = ports.tree(".")
+    assert ports.codes("ingest", "--accept", "content/sources/nope.md", code=1) == [
+        ("unknown-page", "content/sources/nope.md")
+    ]
+    assert ports.tree(".") == before
+
+
+def test_second_ingest_changes_nothing(ports: Project) -> None:
+    ports.run("ingest")
+    before = ports.tree(".")
+    assert ingested(ports)["unchanged"] == 2
+    assert ports.tree(".") == before
+
+
+def test_lost_lock_costs_no_edit(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    (ports.root / "sourcebook.lock").unlink()
+    ports.edit(SEED, "two years of talks", "two long years of talks")
+    assert ports.codes("ingest") == [("edit-kept", PAGE)]
+    assert "three years of talks" in ports.read(PAGE)
+
+
+def test_damaged_lock_is_told_and_costs_no_edit(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    ports.write("sourcebook.lock", "<<<<<<< ours\n{\n")
+    assert ("lock-unreadable", "sourcebook.lock") in ports.codes("ingest")
+    assert "three years of talks" in ports.read(PAGE)
+    assert ports.codes("ingest") == [("edit-kept", PAGE)]
+
+
+def test_page_that_the_author_moved_is_found(ports: Project) -> None:
+    ports.run("ingest")
+    (ports.root / PAGE).rename(ports.root / "content/sources/patrol.md")
+    ports.edit(SEED, "two years of talks", "two long years of talks")
+    assert ingested(ports)["refreshed"] == 1
+    assert PAGE not in ports.pages()
+    assert "two long years" in ports.read("content/sources/patrol.md")
+
+
+def test_seed_that_was_renamed_keeps_its_page(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    (ports.root / SEED).rename(ports.root / "seeds/patrol.txt")
+    ports.run("ingest")
+    assert len(ports.pages()) == 2
+    assert ports.meta(PAGE)["source"]["file"] == "seeds/patrol.txt"
+    assert "three years of talks" in ports.read(PAGE)
+
+
+def test_seed_that_disappears_leaves_its_page_and_a_warning(ports: Project) -> None:
+    ports.run("ingest")
+    (ports.root / SEED).unlink()
+    assert ports.codes("ingest") == [("seed-gone", PAGE)]
+    assert PAGE in ports.pages()
+    ports.run("ingest", "--strict", code=1)
+
+
+def test_page_that_the_author_deleted_is_not_made_again_unasked(ports: Project) -> None:
+    ports.run("ingest")
+    (ports.root / PAGE).unlink()
+    assert ports.codes("ingest") == [("page-removed", PAGE)]
+    assert PAGE not in ports.pages()
+    ports.run("ingest", "--accept", PAGE)
+    assert PAGE in ports.pages()
+
+
+def test_content_that_is_all_gone_is_made_again(ports: Project) -> None:
+    ports.run("ingest")
+    before = ports.tree("content")
+    for page in ports.pages():
+        (ports.root / page).unlink()
+    ports.run("ingest")
+    assert ports.tree("content") == before
+
+
+def test_two_documents_of_one_title_and_date_get_stable_names(ports: Project) -> None:
+    ports.write(
+        "seeds/again.txt", ports.read(SEED) + "\nA paragraph that only this edition has, on the boarding rules.\n"
+    )
+    ports.run("ingest")
+    names = ports.pages()
+    assert len(names) == 3
+    ports.write(
+        "seeds/aaa.txt", ports.read(SEED) + "\nYet another edition, with another paragraph on the patrols at sea.\n"
+    )
+    ports.run("ingest")
+    assert set(names) < set(ports.pages())
+    assert len(ports.pages()) == 4
