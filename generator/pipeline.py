@@ -16,6 +16,7 @@ from generator.core.store import Published, output_problem, publish
 from generator.core.work import Progress, Spool, map_in_order, no_progress
 from generator.ingest.actors import find_entries
 from generator.ingest.clean import clean
+from generator.ingest.compose import Composed, compose
 from generator.ingest.describe import describe
 from generator.ingest.extract import extract
 from generator.ingest.gather import list_seeds, read_seed, survey_seeds
@@ -64,14 +65,14 @@ def ingest_seeds(
     if more:
         return Ingested(), problems + more
     desk = partial(Desk, config, recurring)
-    drafts = map_in_order(draft_seed, desk, tuple(digests), stage="Ingesting", progress=progress)
+    pages = map_in_order(compose_seed, desk, tuple(digests), stage="Ingesting", progress=progress)
     placement = Placement(config, shelf, asked)
-    for seed, (draft, more) in zip(digests, drafts, strict=True):
-        problems += more
-        if draft:
-            problems += placement.place(seed, draft)
-    problems += placement.forget_gone(frozenset(paths))
-    return placement.finish(len(paths)), problems
+    told = [*problems]
+    for seed, (page, more) in zip(digests, pages, strict=True):
+        told += more
+        told += placement.place(seed, page) if page else ()
+    told += placement.forget_gone(frozenset(paths))
+    return placement.finish(len(paths)), tuple(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,8 @@ class Desk:
     recurring: frozenset[str]
 
 
-def draft_seed(desk: Desk, path: str) -> tuple[Draft | None, Problems]:
-    """One seed's way from its bytes to what is understood of it."""
+def compose_seed(desk: Desk, path: str) -> tuple[Composed | None, Problems]:
+    """One seed's way from its bytes to the page that would be made of it."""
     try:
         seed, problems = read_seed(desk.config, path)
         if seed is None:
@@ -94,7 +95,7 @@ def draft_seed(desk: Desk, path: str) -> tuple[Draft | None, Problems]:
         parts, more = clean(path, blocks, desk.recurring)
         description, also = describe(seed, parts)
         entries, last = find_entries(path, description.title, parts.body, description.lang)
-        return Draft(description, parts.body, entries), problems + more + also + last
+        return compose(Draft(description, parts.body, entries)), problems + more + also + last
     except Exception as error:  # a bug of ours must not cost the other seeds their pages
         return None, (_bug(path, error),)
 

@@ -19,10 +19,13 @@ AT_START = re.compile(r"(?:[#>=+\-|]|:(?=\s)|\d{1,9}(?=[.)](?:\s|$)))")
 @dataclass(frozen=True, slots=True)
 class Composed:
     """A page as ingest would write it: the text of each key with its line break, in order (``source.publisher`` where
-    nested), and the body."""
+    nested), and the body; with the file name that a new page gets, the seed's SHA-256, and how many words there are."""
 
     keys: Mapping[str, str]
     body: str
+    stem: str = ""
+    sha256: str = ""
+    words: int = 0
 
     def join(self) -> str:
         """The whole page."""
@@ -44,7 +47,8 @@ def compose(draft: Draft) -> Composed:
     keys["places"] = dump_value("places", _names(draft.entries, "place"))
     keys["agreements"] = dump_value("agreements", _names(draft.entries, "agreement"))
     keys["tags"] = dump_value("tags", [])
-    return Composed(keys, to_markdown(draft.blocks))
+    words = sum(len(block.text.split()) for block in draft.blocks)
+    return Composed(keys, to_markdown(draft.blocks), page_stem(draft), description.source.sha256, words)
 
 
 def page_stem(draft: Draft) -> str:

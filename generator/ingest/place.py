@@ -1,19 +1,19 @@
-"""Drafts go to their content pages, one after the other, and the lock learns what was written.
+"""What came in of each seed goes to its content page, and the lock learns what was written.
 
-Comes in: a shelf and drafts. Goes out: pages and a lock on disk, a summary, and what the author should know. How a page
-and a draft meet is in ``merge``.
+Comes in: a shelf and composed pages. Goes out: pages and a lock on disk, a summary, and what the author should know.
+How the two meet is in ``merge``.
 """
 
 from dataclasses import dataclass, replace
 
 from generator import __version__
 from generator.core.config import Config
-from generator.core.model import Draft, Problem
+from generator.core.model import Problem
 from generator.core.pages import normalize_text
 from generator.core.problems import make_problem
 from generator.core.store import write_if_changed
 from generator.ingest import lock, merge, shelf
-from generator.ingest.compose import Composed, compose, page_stem
+from generator.ingest.compose import Composed
 
 Problems = tuple[Problem, ...]
 
@@ -75,22 +75,20 @@ class Placement:
         self.done = Ingested()
         self.placed = 0
 
-    def place(self, seed: str, draft: Draft) -> Problems:
-        """Merges one draft into its page; gives what the author should know of it."""
+    def place(self, seed: str, incoming: Composed) -> Problems:
+        """Merges what came in of one seed into its page; gives what the author should know of it."""
         self.placed += 1
-        incoming = compose(draft)
-        words = self.done.words + sum(len(block.text.split()) for block in draft.blocks)
-        self.done = replace(self.done, words=words)
+        self.done = replace(self.done, words=self.done.words + incoming.words)
         path = self.there.pages.get(seed)
         if path is None and seed not in self.asked.accept and shelf.is_removed(self.there, seed):
             return (_removed(self.there.rows[seed].page),)
         if path is None:
             row = self.there.rows.get(seed)
-            path = row.page if row else shelf.page_path(self.config, seed, page_stem(draft), self.taken)
+            path = row.page if row else shelf.page_path(self.config, seed, incoming.stem, self.taken)
             self.taken.add(path)
-            self._write(path, seed, draft, merge.new_page(incoming), made=True)
+            self._write(path, seed, incoming, merge.new_page(incoming), made=True)
             return ()
-        return self._meet(path, seed, draft, incoming)
+        return self._meet(path, seed, incoming)
 
     def forget_gone(self, seeds: frozenset[str]) -> Problems:
         """Warns of pages whose seed has gone; what had neither seed nor page left is forgotten."""
@@ -109,7 +107,7 @@ class Placement:
             write_if_changed(self.config.root / lock.FILE_NAME, lock.write_lock(self.rows.values()).encode())
         return replace(self.done, seeds=seeds, skipped=seeds - self.placed)
 
-    def _meet(self, path: str, seed: str, draft: Draft, incoming: Composed) -> Problems:
+    def _meet(self, path: str, seed: str, incoming: Composed) -> Problems:
         data = (self.config.root / path).read_bytes()
         try:
             current = data.decode("utf-8-sig")
@@ -125,11 +123,11 @@ class Placement:
         if merged.kept and self.asked.dry:
             self.done = replace(self.done, diffs=(*self.done.diffs, merge.diff(path, current, incoming)))
         unchanged = normalize_text(merged.text) == normalize_text(current)
-        self._write(path, seed, draft, merged, made=False, unchanged=unchanged)
+        self._write(path, seed, incoming, merged, made=False, unchanged=unchanged)
         return (_kept(path, merged.kept),) if merged.kept else ()
 
     def _write(
-        self, path: str, seed: str, draft: Draft, merged: merge.Merged, *, made: bool, unchanged: bool = False
+        self, path: str, seed: str, incoming: Composed, merged: merge.Merged, *, made: bool, unchanged: bool = False
     ) -> None:
         done = self.done
         self.done = replace(
@@ -142,9 +140,8 @@ class Placement:
         )
         row = self.there.rows.get(seed)
         same = row is not None and row.keys == merged.keys and row.seed == seed and row.page == path
-        sha256 = draft.description.source.sha256
         version = row.version if row is not None and same else __version__
-        self.rows[seed] = lock.Remembered(path, seed, sha256, version, merged.keys)
+        self.rows[seed] = lock.Remembered(path, seed, incoming.sha256, version, merged.keys)
         if not self.asked.dry and not unchanged:
             write_if_changed(self.config.root / path, merged.text.encode())
 
