@@ -230,17 +230,20 @@ class OutlineHeading:
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
-    """A link that an author wrote from one page to another page or to an actor (``target`` is its id)."""
+    """A link that an author wrote, at ``anchor`` of one page, to another page or to an actor (``target`` is its id),
+    and where it says so to an anchor there (``fragment``); ``line`` is the file's."""
 
     page_id: str
     target: str
     anchor: str
+    fragment: str = ""
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LinkedBody:
     """A page's body, rendered and linked. ``html`` is safe to place in a template as it is; ``terms`` counts the words
-    that tell it from other pages."""
+    that tell it from other pages; ``anchors`` are all ids of its blocks."""
 
     page_id: str
     html: str
@@ -249,6 +252,7 @@ class LinkedBody:
     links: tuple[PageLink, ...]
     terms: Mapping[str, int]
     summary: str = ""
+    anchors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,13 +35,23 @@ class Inward:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """What one link by hand leads to: the number of the run that it stands in, an id, an anchor there, and its line."""
+
+    run: int
+    id: str
+    fragment: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class HandLinks:
-    """One page's links by hand: what they lead to (run number, id), those into the page itself, and the problems."""
+    """One page's links by hand: what they lead to, those into the page itself, and the problems."""
 
     page: Page
     linker: Linker
     address: str  # the page's own
-    targets: list[tuple[int, str]] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
     inward: list[Inward] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -87,7 +97,7 @@ class HandLinks:
                 self._report_name(token.content, ids, line)
                 text.meta["closed"] = bool(ids)
             return [text]
-        self.targets.append((number, ids[0]))
+        self.targets.append(Target(number, ids[0], "", line))
         return [*link_tokens(ids[0], self.address, self.linker, text)]
 
     def _meanings(self, name: str) -> tuple[str, ...]:
@@ -132,7 +142,9 @@ class HandLinks:
             return False
         target = self.linker.names.addresses[page_id]
         token.attrSet("href", relative_href(self.address, target + mark + fragment))
-        self.targets.append((number, target.rstrip("/") if target.rstrip("/") in self.linker.names.actors else page_id))
+        actor_id = target.rstrip("/")
+        leads_to = actor_id if actor_id in self.linker.names.actors else page_id
+        self.targets.append(Target(number, leads_to, unquote(fragment), line))
         return True
 
     def _page_of(self, path: str) -> str | None:

@@ -70,8 +70,9 @@ def link_body(page: Page, linker: Linker) -> tuple[LinkedBody, tuple[Problem, ..
         html=GRAMMAR.renderer.render(tokens, GRAMMAR.options, env),
         outline=outline,
         mentions=_mentions(page, texts, namings),
-        links=tuple(PageLink(page.id, target, anchors[number]) for number, target in hand.targets),
+        links=tuple(PageLink(page.id, to.id, anchors[to.run], to.fragment, to.line) for to in hand.targets),
         terms=count_terms("\n".join([page.title, *(text.text for text in texts)])),
+        anchors=tuple(anchors),
         summary=next((cut_text(t.text, SUMMARY_LENGTH) for t in texts if t.run.kind == "paragraph" and t.text), ""),
     )
     return body, tuple(hand.problems)

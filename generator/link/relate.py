@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from generator.core.edtf import UNDATED, Moment, earliest
 from generator.core.model import LinkedBody, Mention, OutlineHeading, Page, PageLink, Problem, Role, Site
+from generator.core.problems import make_problem
 from generator.link.network import find_edges
 from generator.link.resolve import Names
 from generator.link.roles import page_roles
@@ -29,6 +30,7 @@ class _Collected:
     paragraphs: list[tuple[str, ...]] = field(default_factory=list)  # the actors of each of their paragraphs
     terms: dict[str, Mapping[str, int]] = field(default_factory=dict)
     links: dict[str, list[PageLink]] = field(default_factory=dict)
+    anchors: dict[str, frozenset[str]] = field(default_factory=dict)
     outlines: dict[str, tuple[OutlineHeading, ...]] = field(default_factory=dict)
     summaries: dict[str, str] = field(default_factory=dict)
 
@@ -65,7 +67,7 @@ def relate(pages: Sequence[Page], names: Names, bodies: Iterable[LinkedBody]) ->
         outlines=dict(sorted(collected.outlines.items())),
         summaries=dict(sorted(collected.summaries.items())),
     )
-    return site, ()
+    return site, tuple(_lost_fragments(site, collected))
 
 
 def _collect(page: Page, body: LinkedBody, names: Names, collected: _Collected) -> None:
@@ -88,8 +90,21 @@ def _collect(page: Page, body: LinkedBody, names: Names, collected: _Collected) 
         collected.terms[page.id] = dict(body.terms) | dict(_actor_terms(actors, by_actor))
     for link in body.links:
         collected.links.setdefault(link.target, []).append(link)
+    collected.anchors[page.id] = frozenset(body.anchors)
     collected.outlines[page.id] = body.outline
     collected.summaries[page.id] = body.summary
+
+
+def _lost_fragments(site: Site, collected: _Collected) -> Iterator[Problem]:
+    """A problem for each link to an anchor that its page does not have, such as that of a paragraph since rewritten."""
+    for target, links in sorted(collected.links.items()):
+        page_id = site.actors[target].page_id if target in site.actors else target
+        for link in links:
+            if link.fragment and link.fragment not in collected.anchors.get(page_id, ()):
+                message = f"“#{link.fragment}” is no anchor of {site.pages[page_id].path}."
+                hint = "Copy the paragraph’s permalink (¶) anew; a paragraph that was rewritten has a new one."
+                path = site.pages[link.page_id].path
+                yield make_problem("broken-link", path, message, line=link.line, hint=hint)
 
 
 def _actor_terms(actors: Iterable[str], by_actor: Mapping[str, Sequence[Mention]]) -> Iterator[tuple[str, int]]:

@@ -131,7 +131,11 @@ def test_links_by_hand_to_pages_and_actors() -> None:
         "../../actors/costa/index.html",
     ]
     targets = ["about", "about", "about", "actors/costa", "actors/costa"]
-    assert body.links == tuple(PageLink("sources/page", target, anchor) for target in targets)
+    fragments = ["", "x", "", "", ""]
+    assert body.links == tuple(
+        PageLink("sources/page", target, anchor, fragment, 13)
+        for target, fragment in zip(targets, fragments, strict=True)
+    )
 
 
 @pytest.mark.parametrize(

@@ -168,3 +168,15 @@ def test_only_sources_tell_who_is_named_with_whom() -> None:
     site = _site(note, make_page(SIGNERS, "Mariana Costa."))
     assert all(edge.paragraphs == 0 for edges in site.edges.values() for edge in edges)
     assert len(site.mentions[COSTA]) == 2
+
+
+def test_a_link_to_an_anchor_that_its_page_lost_is_told_with_its_line() -> None:
+    source = make_page(SIGNERS, "Mariana Costa came.", "content/sources/signing.md")
+    names, _ = resolve_names([source])
+    [anchor] = link_body(source, make_linker(names))[0].anchors
+    body = f"[Here](../sources/signing.md#{anchor}),\nand [there](../sources/signing.md#p-00000000)."
+    pages = [source, make_page("title: Mine", body, "content/notes/mine.md")]
+    names, _ = resolve_names(pages)
+    _, [problem] = relate(pages, names, [link_body(page, make_linker(names))[0] for page in pages])
+    assert (problem.code, problem.location.path, problem.location.line) == ("broken-link", "content/notes/mine.md", 6)
+    assert "p-00000000" in problem.message
