@@ -61,17 +61,20 @@ def ingest_seeds(
     problems += more
     shelf, more = read_shelf(config, digests)
     problems += more
-    asked, more = find_asked(shelf, choices)
+    asked, more = find_asked(config, shelf, choices)
     if more:
         return Ingested(), problems + more
     desk = partial(Desk, config, recurring)
     pages = map_in_order(compose_seed, desk, tuple(digests), stage="Ingesting", progress=progress)
     placement = Placement(config, shelf, asked)
     told = [*problems]
-    for seed, (page, more) in zip(digests, pages, strict=True):
-        told += more
-        told += placement.place(seed, page) if page else ()
-    told += placement.forget_gone(frozenset(paths))
+    try:
+        for seed, (page, more) in zip(digests, pages, strict=True):
+            told += more
+            told += placement.place(seed, page) if page else ()
+        told += placement.forget_gone(frozenset(paths))
+    finally:  # what was written is remembered, even when a person or the disk breaks off
+        placement.write_lock()
     return placement.finish(len(paths)), tuple(told)
 
 

@@ -32,17 +32,20 @@ def digest_text(text: str) -> str:
     return short_digest(text, DIGEST_LENGTH)
 
 
-def read_lock(text: str | None) -> tuple[dict[str, Remembered], tuple[Problem, ...]]:
-    """What is remembered, by seed. A missing lock remembers nothing; a damaged one too, with a warning."""
+def read_lock(text: str | None) -> tuple[tuple[Remembered, ...], tuple[Problem, ...]]:
+    """What is remembered of each page. A missing lock remembers nothing; a damaged or later one too, with a warning."""
     if text is None:
-        return {}, ()
+        return (), ()
     try:
-        rows = [_row(page, row) for page, row in json.loads(text)["pages"].items()]
+        document = json.loads(text)
+        if document["format"] != FORMAT:
+            raise ValueError("format")
+        rows = tuple(_row(page, row) for page, row in document["pages"].items())
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         hint = "Restore it from version control; or take pages as they come in with: sourcebook ingest --accept PAGE"
         message = f"The lock cannot be read ({type(error).__name__}); what differs counts as the author's."
-        return {}, (make_problem("lock-unreadable", FILE_NAME, message, hint=hint),)
-    return {row.seed: row for row in rows}, ()
+        return (), (make_problem("lock-unreadable", FILE_NAME, message, hint=hint),)
+    return rows, ()
 
 
 def write_lock(rows: Iterable[Remembered]) -> str:

@@ -12,7 +12,7 @@ from generator.core.pages import PageText, normalize_text, take_apart
 from generator.ingest.compose import Composed
 from generator.ingest.lock import digest_text
 
-BODY = "body"
+BODY = "(body)"  # no key of a page is called so
 ABSENT = ""  # remembered of a key that was missing when nothing else was known of its page
 
 
@@ -40,7 +40,7 @@ def merge(current: str, incoming: Composed, remembered: Mapping[str, str] | None
     """
     text = normalize_text(current)
     page = take_apart(text)
-    if page is None:
+    if page is None or _has_doubles(page):
         return _untouched(current, incoming, remembered)
     there = {name: own for name, own, _ in page.keys} | {BODY: page.body}
     outcome = _decide(there, _pieces(incoming), remembered)
@@ -52,14 +52,15 @@ def merge(current: str, incoming: Composed, remembered: Mapping[str, str] | None
     return Merged(merged, outcome.keys, outcome.kept, outcome.edited)
 
 
-def accept(current: str, incoming: Composed) -> Merged:
-    """The current page with every piece that ingest generates taken as it comes in; keys of the author's own stay."""
+def accept(current: str, incoming: Composed, remembered: Mapping[str, str] | None) -> Merged:
+    """The current page with every piece that ingest generates, or once did, taken as it comes in; the author's own keys
+    stay. A page that cannot be taken apart is replaced."""
     page = take_apart(normalize_text(current))
-    if page is None:
+    if page is None or _has_doubles(page):
         return new_page(incoming)
     there = {name: digest_text(own) for name, own, _ in page.keys} | {BODY: digest_text(page.body)}
-    known = {key: there.get(key, "") for key in _pieces(incoming)}
-    return merge(current, incoming, {key: value for key, value in known.items() if value})
+    generated = {*_pieces(incoming), *(remembered or {})}
+    return merge(current, incoming, {key: digest for key, digest in there.items() if key in generated})
 
 
 def settle(merged: Merged, incoming: Composed) -> Merged:
@@ -68,11 +69,11 @@ def settle(merged: Merged, incoming: Composed) -> Merged:
     return replace(merged, keys={**merged.keys, **{key: digest_text(pieces[key]) for key in merged.kept}}, kept=())
 
 
-def diff(path: str, current: str, incoming: Composed) -> str:
+def diff(path: str, current: str, incoming: Composed, remembered: Mapping[str, str] | None) -> str:
     """A unified diff from the page as it lies there to the page as it would be with everything accepted."""
     lines = difflib.unified_diff(
         normalize_text(current).splitlines(keepends=True),
-        normalize_text(accept(current, incoming).text).splitlines(keepends=True),
+        normalize_text(accept(current, incoming, remembered).text).splitlines(keepends=True),
         f"{path} (yours)",
         f"{path} (incoming)",
     )
@@ -92,29 +93,37 @@ def _decide(there: Mapping[str, str], incoming: Mapping[str, str], remembered: M
     keys: dict[str, str] = {}
     kept: list[str] = []
     edited: list[str] = []
-    for key in dict.fromkeys([*incoming, *there]):
+    for key in dict.fromkeys([*incoming, *there, *(remembered or {})]):
         mine, theirs = there.get(key), incoming.get(key)
         base = (remembered or {}).get(key)
         is_ours = mine is not None and base == digest_text(mine)
         never_written = mine is None and base is None and remembered is not None
-        if mine == theirs or is_ours or never_written:
+        if mine is None and theirs is None:
+            keys[key] = base or ABSENT  # deleted by the author, should it ever come in again
+        elif mine == theirs or is_ours or never_written:
             if theirs is not None:
                 text[key], keys[key] = theirs, digest_text(theirs)
-            continue
-        if mine is not None:
-            text[key] = mine
-        if base is not None or mine is None:
-            keys[key] = base or ABSENT
-        if theirs is not None or base is not None:
-            edited.append(key)
-        if theirs is not None and digest_text(theirs) != base:
-            kept.append(key)
+        else:
+            if mine is not None:
+                text[key] = mine
+            if base is not None or mine is None:
+                keys[key] = base or ABSENT
+            if theirs is not None or base is not None:
+                edited.append(key)
+            if theirs is not None and digest_text(theirs) != base:
+                kept.append(key)
     return _Outcome(text, keys, tuple(kept), tuple(edited))
 
 
 def _untouched(current: str, incoming: Composed, remembered: Mapping[str, str] | None) -> Merged:
     everything = tuple(_pieces(incoming))
     return Merged(current, remembered or {}, everything, everything)
+
+
+def _has_doubles(page: PageText) -> bool:
+    """Whether a key stands twice, or is called as the body is here: which one would be meant cannot be told."""
+    names = [name for name, _, _ in page.keys]
+    return len(set(names)) < len(names) or BODY in names
 
 
 def _holds(merged: str, text: Mapping[str, str]) -> bool:

@@ -4,12 +4,13 @@ Comes in: a shelf and composed pages. Goes out: pages and a lock on disk, a summ
 How the two meet is in ``merge``.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator import __version__
 from generator.core.config import Config
 from generator.core.model import Problem
-from generator.core.pages import normalize_text
+from generator.core.pages import normalize_text, read_page
 from generator.core.problems import make_problem
 from generator.core.store import write_if_changed
 from generator.ingest import lock, merge, shelf
@@ -52,17 +53,27 @@ class Asked:
     dry: bool
 
 
-def find_asked(there: shelf.Shelf, choices: Choices) -> tuple[Asked, Problems]:
-    """Which seeds the author's choices mean; a page that ingest never made is an error."""
+def find_asked(config: Config, there: shelf.Shelf, choices: Choices) -> tuple[Asked, Problems]:
+    """Which seeds the author's choices mean; a name that means none or several is an error."""
     found: list[frozenset[str]] = []
     problems: list[Problem] = []
     for names in (choices.accept, choices.keep):
-        seeds = {name: shelf.find_seed(there, name) for name in names}
-        found.append(frozenset(seed for seed in seeds.values() if seed))
-        unknown = [name for name, seed in seeds.items() if seed is None]
-        message, hint = "No page that ingest made has this name.", "Give the page's path, such as content/sources/x.md."
-        problems += [make_problem("unknown-page", name, message, hint=hint) for name in unknown]
+        seeds = {name: shelf.find_seeds(config, there, name) for name in names}
+        found.append(frozenset(one[0] for one in seeds.values() if len(one) == 1))
+        problems += [_unclear(there, name, meant) for name, meant in seeds.items() if len(meant) != 1]
+    for seed in sorted(found[0] & found[1]):
+        page = there.pages.get(seed, seed)
+        message = "A page cannot be both accepted and kept."
+        problems.append(make_problem("unknown-page", page, message, hint="Choose one of --accept and --keep."))
     return Asked(found[0], found[1], choices.dry), tuple(problems)
+
+
+def _unclear(there: shelf.Shelf, name: str, seeds: Sequence[str]) -> Problem:
+    if not seeds:
+        hint = "Give the page's path, such as content/sources/x.md."
+        return make_problem("unknown-page", name, "No page that ingest made has this name.", hint=hint)
+    pages = ", ".join(there.pages.get(seed, seed) for seed in seeds)
+    return make_problem("unknown-page", name, f"{len(seeds)} pages have this name.", hint=f"Name one of: {pages}.")
 
 
 class Placement:
@@ -84,10 +95,10 @@ class Placement:
             return (_removed(self.there.rows[seed].page),)
         if path is None:
             row = self.there.rows.get(seed)
-            path = row.page if row else shelf.page_path(self.config, seed, incoming.stem, self.taken)
+            free = row is not None and not (self.config.root / row.page).exists()
+            path = row.page if row and free else shelf.page_path(self.config, seed, incoming.stem, self.taken)
             self.taken.add(path)
-            self._write(path, seed, incoming, merge.new_page(incoming), made=True)
-            return ()
+            return self._write(path, seed, incoming, merge.new_page(incoming), before=None)
         return self._meet(path, seed, incoming)
 
     def forget_gone(self, seeds: frozenset[str]) -> Problems:
@@ -102,39 +113,52 @@ class Placement:
         )
 
     def finish(self, seeds: int) -> Ingested:
-        """Puts the lock in place, if there is anything to remember; gives the summary."""
-        if not self.asked.dry and (self.rows or self.there.rows):
-            write_if_changed(self.config.root / lock.FILE_NAME, lock.write_lock(self.rows.values()).encode())
+        """The summary of all that was placed."""
         return replace(self.done, seeds=seeds, skipped=seeds - self.placed)
 
+    def write_lock(self) -> None:
+        """Puts the lock in place, if there is anything to remember; what it says of other content folders stays."""
+        if not self.asked.dry and (self.rows or self.there.rows or self.there.others):
+            rows = [*self.there.others, *self.rows.values()]
+            write_if_changed(self.config.root / lock.FILE_NAME, lock.write_lock(rows).encode())
+
     def _meet(self, path: str, seed: str, incoming: Composed) -> Problems:
-        data = (self.config.root / path).read_bytes()
         try:
+            data = (self.config.root / path).read_bytes()
             current = data.decode("utf-8-sig")
         except UnicodeDecodeError:
-            return ()  # told when the page is read for the site
+            return read_page(path, data)[1]
+        except OSError as error:
+            message = f"The page cannot be read: {error.strerror or error}."
+            return (make_problem("page-unreadable", path, message, hint="Check that you may read it."),)
         row = self.there.rows.get(seed)
+        remembered = row.keys if row else None
         if seed in self.asked.accept:
-            merged = merge.accept(current, incoming)
+            merged = merge.accept(current, incoming, remembered)
         else:
-            merged = merge.merge(current, incoming, row.keys if row else None)
+            merged = merge.merge(current, incoming, remembered)
         if seed in self.asked.keep:
             merged = merge.settle(merged, incoming)
         if merged.kept and self.asked.dry:
-            self.done = replace(self.done, diffs=(*self.done.diffs, merge.diff(path, current, incoming)))
-        unchanged = normalize_text(merged.text) == normalize_text(current)
-        self._write(path, seed, incoming, merged, made=False, unchanged=unchanged)
-        return (_kept(path, merged.kept),) if merged.kept else ()
+            self.done = replace(self.done, diffs=(*self.done.diffs, merge.diff(path, current, incoming, remembered)))
+        return self._write(path, seed, incoming, merged, before=data)
 
     def _write(
-        self, path: str, seed: str, incoming: Composed, merged: merge.Merged, *, made: bool, unchanged: bool = False
-    ) -> None:
-        done = self.done
+        self, path: str, seed: str, incoming: Composed, merged: merge.Merged, *, before: bytes | None
+    ) -> Problems:
+        """Writes a page, unless its file is not what it was ``before`` (None: not there); counts and remembers."""
+        done, file = self.done, self.config.root / path
+        unchanged = before is not None and normalize_text(merged.text) == normalize_text(before.decode("utf-8-sig"))
+        if not self.asked.dry and not unchanged:
+            if (file.read_bytes() if file.exists() else None) != before:
+                message = "The page was saved while it was being refreshed; it was left alone."
+                return (make_problem("page-changed", path, message, hint="Run the command again."),)
+            write_if_changed(file, merged.text.encode())
         self.done = replace(
             done,
-            made=done.made + made,
+            made=done.made + (before is None),
             unchanged=done.unchanged + unchanged,
-            refreshed=done.refreshed + (not made and not unchanged),
+            refreshed=done.refreshed + (before is not None and not unchanged),
             edited=done.edited + bool(merged.edited),
             kept=done.kept + bool(merged.kept),
         )
@@ -142,13 +166,14 @@ class Placement:
         same = row is not None and row.keys == merged.keys and row.seed == seed and row.page == path
         version = row.version if row is not None and same else __version__
         self.rows[seed] = lock.Remembered(path, seed, incoming.sha256, version, merged.keys)
-        if not self.asked.dry and not unchanged:
-            write_if_changed(self.config.root / path, merged.text.encode())
+        return (_kept(path, merged.kept),) if merged.kept else ()
 
 
 def _kept(path: str, keys: tuple[str, ...]) -> Problem:
     hint = f"See what came in: sourcebook ingest --diff. Take it: --accept {path}. Settle for yours: --keep {path}."
-    return make_problem("edit-kept", path, f"Your version was kept of: {', '.join(keys)}.", hint=hint)
+    return make_problem(
+        "edit-kept", path, f"Your version was kept of: {', '.join(key.strip('()') for key in keys)}.", hint=hint
+    )
 
 
 def _removed(path: str) -> Problem:

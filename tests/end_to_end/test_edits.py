@@ -158,3 +158,87 @@ def test_two_documents_of_one_title_and_date_get_stable_names(ports: Project) ->
     ports.run("ingest")
     assert set(names) < set(ports.pages())
     assert len(ports.pages()) == 4
+
+
+def test_other_content_folder_touches_neither_pages_nor_what_is_remembered_of_them(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    before = ports.tree("content")
+    ports.run("build", "--content", "elsewhere", "--output", "elsewhere-site")
+    assert ports.tree("content") == before
+    assert len(ports.tree("elsewhere")) == 2
+    ports.edit(SEED, "patrol accord\n", "patrol treaty\n")
+    ports.run("ingest")
+    assert "title: Ports authority and navy sign a patrol treaty" in ports.read(PAGE)
+    assert "three years of talks" in ports.read(PAGE)
+
+
+def test_name_that_is_taken_is_never_written_over(ports: Project) -> None:
+    ports.write("seeds/again.txt", ports.read(SEED) + "\nA paragraph that only this edition has, on boarding rules.\n")
+    ports.run("ingest")
+    (second,) = [page for page in ports.pages() if "patrol-accord-" in page]
+    ports.write(second, "The author's own words, and no frontmatter.\n")
+    (ports.root / "sourcebook.lock").unlink()
+    ports.run("ingest")
+    ports.run("ingest")
+    assert ports.read(second) == "The author's own words, and no frontmatter.\n"
+
+
+def test_edit_stays_with_its_document_when_seeds_are_renumbered(project: Project) -> None:
+    for number in (1, 2):
+        project.write(
+            f"seeds/{number}.txt", f"Title {number}\n\nA report on the harbour, number {number}, was written.\n"
+        )
+    project.run("ingest")
+    project.edit("content/sources/title-2.md", "was written", "was written by me")
+    (project.root / "seeds/2.txt").rename(project.root / "seeds/3.txt")
+    (project.root / "seeds/1.txt").rename(project.root / "seeds/2.txt")
+    project.write("seeds/1.txt", "Title 0\n\nA report on the harbour, number 0, was written.\n")
+    project.run("ingest")
+    page = project.read("content/sources/title-2.md")
+    assert "title: Title 2\n" in page
+    assert "number 2, was written by me" in page
+    assert project.pages() == [f"content/sources/title-{number}.md" for number in (0, 1, 2)]
+
+
+def test_seed_that_was_renamed_and_changed_is_found_when_the_page_names_it(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(SEED, "two years of talks", "two long years of talks")
+    (ports.root / SEED).rename(ports.root / "seeds/patrol.txt")
+    ports.edit(PAGE, f"file: {SEED}", "file: seeds/patrol.txt")
+    assert ports.codes("ingest") == []
+    assert len(ports.pages()) == 2
+    assert "two long years" in ports.read(PAGE)
+
+
+def test_what_a_lock_says_of_other_places_is_never_written(ports: Project) -> None:
+    ports.run("ingest")
+    for path in ("../escaped.md", "seeds/fisheries.txt", "/tmp/escaped.md", "content/../../escaped.md"):
+        lock = ports.read("sourcebook.lock").replace(PAGE, path)
+        ports.write("sourcebook.lock", lock)
+        before = ports.read("seeds/fisheries.txt")
+        ports.run("ingest")
+        assert ports.read("seeds/fisheries.txt") == before
+        assert not (ports.root.parent / "escaped.md").exists()
+        ports.write("sourcebook.lock", lock.replace(path, PAGE))
+
+
+def test_name_that_means_several_pages_is_told_and_nothing_taken(ports: Project) -> None:
+    ports.run("ingest")
+    for folder, page in (("a", PAGE), ("b", next(page for page in ports.pages() if page != PAGE))):
+        ports.write(f"content/sources/{folder}/note.md", ports.read(page).replace("talks", "my talks"))
+        (ports.root / page).unlink()
+    before = ports.tree("content")
+    assert ports.codes("ingest", "--accept", "note", code=1) == [("unknown-page", "note")]
+    assert ports.tree("content") == before
+    absolute = str(ports.root / "content/sources/a/note.md")
+    ports.run("ingest", "--accept", absolute)
+    assert "my talks" not in ports.read("content/sources/a/note.md")
+    assert "my talks" in ports.read("content/sources/b/note.md")
+
+
+def test_page_cannot_be_accepted_and_kept_under_two_names(ports: Project) -> None:
+    ports.run("ingest")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    ports.run("ingest", "--accept", PAGE, "--keep", PAGE.rpartition("/")[2], code=1)
+    assert "three years of talks" in ports.read(PAGE)

@@ -5,7 +5,7 @@ import pytest
 from generator.core.pages import dump_value
 from generator.ingest.compose import Composed
 from generator.ingest.lock import digest_text
-from generator.ingest.merge import accept, diff, merge, new_page, settle
+from generator.ingest.merge import BODY, accept, diff, merge, new_page, settle
 
 
 def incoming(title: str = "Ports accord", publisher: str = "Gazette", body: str = "One.\n", **more: object) -> Composed:
@@ -24,8 +24,8 @@ FIRST = new_page(incoming())
 
 def test_new_page_is_what_came_in_with_all_digests() -> None:
     assert FIRST.text == incoming().join()
-    assert FIRST.keys["body"] == digest_text("One.\n")
-    assert set(FIRST.keys) == {"title", "source", "source.file", "source.publisher", "places", "body"}
+    assert FIRST.keys[BODY] == digest_text("One.\n")
+    assert set(FIRST.keys) == {"title", "source", "source.file", "source.publisher", "places", BODY}
 
 
 def test_untouched_page_is_refreshed_whole() -> None:
@@ -55,7 +55,7 @@ def test_edited_body_is_kept() -> None:
     mine = FIRST.text.replace("One.", "One, as I read it.")
     merged = merge(mine, incoming(body="Two.\n"), FIRST.keys)
     assert merged.text == mine
-    assert merged.kept == ("body",)
+    assert merged.kept == (BODY,)
 
 
 def test_edit_stands_through_many_runs() -> None:
@@ -101,13 +101,13 @@ def test_key_that_no_longer_comes_in_goes_unless_edited() -> None:
     assert "agreements: [Coastal Patrol Accord]\n" in merge(mine, incoming(), before.keys).text
 
 
-@pytest.mark.parametrize("remembered", [None, {}, {"title": "0000", "body": "0000"}])
+@pytest.mark.parametrize("remembered", [None, {}, {"title": "0000", BODY: "0000"}])
 def test_lost_or_stale_lock_costs_no_edit(remembered: dict[str, str] | None) -> None:
     mine = FIRST.text.replace("One.", "Mine.").replace("Ports accord", "My title")
     merged = merge(mine, incoming(title="Ports treaty", body="Two.\n"), remembered)
     assert "title: My title\n" in merged.text
     assert merged.text.endswith("Mine.\n")
-    assert set(merged.kept) == {"title", "body"}
+    assert set(merged.kept) == {"title", BODY}
 
 
 def test_lost_lock_is_learned_anew_where_nothing_differs() -> None:
@@ -140,12 +140,12 @@ def test_layout_of_the_authors_own_is_never_broken(mine: str) -> None:
     new = Composed({**keys, "source.url": "  url: https://example.org/\n", "places": places}, "One.\n")
     merged = merge(mine, new, FIRST.keys)
     assert merged.text == mine
-    assert accept(mine, new).text == new.join()
+    assert accept(mine, new, None).text == new.join()
 
 
 def test_accept_takes_all_that_came_in_and_leaves_what_is_the_authors_own() -> None:
     mine = FIRST.text.replace("One.", "Mine.").replace("places:", "note: ours\nplaces:")
-    taken = accept(mine, incoming(body="Two.\n"))
+    taken = accept(mine, incoming(body="Two.\n"), FIRST.keys)
     assert taken.text == incoming(body="Two.\n").join().replace("places:", "note: ours\nplaces:")
     assert taken.kept == ()
 
@@ -156,12 +156,12 @@ def test_settling_ends_the_telling_until_something_new_comes_in() -> None:
     settled = settle(merge(mine, two, FIRST.keys), two)
     assert settled.text == mine
     assert merge(mine, two, settled.keys).kept == ()
-    assert merge(mine, incoming(body="Three.\n"), settled.keys).kept == ("body",)
+    assert merge(mine, incoming(body="Three.\n"), settled.keys).kept == (BODY,)
 
 
 def test_diff_leads_from_mine_to_what_came_in() -> None:
     mine = FIRST.text.replace("One.", "Mine.")
-    lines = diff("content/sources/a.md", mine, incoming(body="Two.\n")).splitlines()
+    lines = diff("content/sources/a.md", mine, incoming(body="Two.\n"), FIRST.keys).splitlines()
     assert lines[:2] == ["--- content/sources/a.md (yours)", "+++ content/sources/a.md (incoming)"]
     assert "-Mine." in lines
     assert "+Two." in lines
@@ -170,3 +170,35 @@ def test_diff_leads_from_mine_to_what_came_in() -> None:
 def test_windows_line_breaks_are_no_edit_and_stay() -> None:
     merged = merge(FIRST.text.replace("\n", "\r\n"), incoming(title="Ports treaty"), FIRST.keys)
     assert merged.text == incoming(title="Ports treaty").join().replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize(
+    "mine",
+    [
+        FIRST.text.replace("---\ntitle", "---\nplaces: [My own]\ntitle"),
+        FIRST.text.replace("---\ntitle", "---\nsource.publisher: My own\ntitle"),
+        FIRST.text.replace("---\ntitle", "---\n(body): My own\ntitle"),
+    ],
+)
+def test_key_that_stands_twice_is_left_to_the_author(mine: str) -> None:
+    merged = merge(mine, incoming(title="Ports treaty", body="Two.\n"), FIRST.keys)
+    assert merged.text == mine
+    assert merged.kept
+
+
+def test_key_of_the_authors_called_body_is_no_body() -> None:
+    mine = FIRST.text.replace("---\ntitle", "---\nbody: My own\ntitle")
+    assert merge(mine, incoming(body=""), FIRST.keys).text == mine.replace("\n\nOne.\n", "\n\n")
+
+
+def test_key_that_the_author_deleted_stays_deleted_when_it_goes_and_comes_again() -> None:
+    mine = FIRST.text.replace("places: [Harbour City]\n", "")
+    without = Composed({key: text for key, text in incoming().keys.items() if key != "places"}, "One.\n")
+    gone = merge(mine, without, FIRST.keys)
+    assert merge(gone.text, incoming(), gone.keys).text == mine
+
+
+def test_accept_takes_out_what_no_longer_comes_in() -> None:
+    before = new_page(incoming(agreements=["Patrol Accord"]))
+    mine = before.text.replace("Patrol Accord", "My Accord")
+    assert accept(mine, incoming(), before.keys).text == incoming().join()
