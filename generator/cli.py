@@ -148,7 +148,7 @@ class Desk:
                 return stage(self.config, *arguments, progress=progress)
             except OSError as error:
                 place = f"{error.filename}: " if error.filename else ""
-                raise click.ClickException(f"{place}{error.strerror or error}. Nothing else was changed.") from error
+                raise click.ClickException(f"{place}{error.strerror or error}.") from error
 
     def finish(self, summary: Mapping[str, Ingested | Built], problems: Iterable[Problem]) -> None:
         """Tells what was done and what is wrong, and ends with the exit code."""

@@ -7,6 +7,7 @@ its pages, the output holds a manifest of what the tool wrote; files that are no
 
 import ctypes
 import errno
+import glob
 import json
 import os
 import shutil
@@ -15,7 +16,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.core.model import Artifact, Problem
 from generator.core.problems import make_problem
@@ -57,6 +58,9 @@ def write_if_changed(path: Path, data: bytes) -> bool:
 def output_problem(output: Path, where: str, sources: Iterable[Path]) -> Problem | None:
     """Why nothing may be written to this output folder: it would bury sources, or sources would bury it."""
     real = output.resolve()
+    if real.exists() and not real.is_dir():
+        message = "The output is a file, not a folder."
+        return make_problem("output-holds-sources", where, message, hint="Remove it, or choose a folder with --output.")
     for source in (path.resolve() for path in sources):
         if real == source or source.is_relative_to(real) or real.is_relative_to(source):
             message = f"The output folder must not hold, be, or lie in {source.name or source}."
@@ -70,6 +74,7 @@ def publish(output: Path, where: str, artifacts: Iterable[Artifact]) -> tuple[Pu
 
     ``where`` is the folder's name in problems. Raises OSError when the disk does; the old site then still stands.
     """
+    output = output.resolve()  # a link to a folder elsewhere stays a link
     output.parent.mkdir(parents=True, exist_ok=True)
     recover(output)
     old = _read_manifest(output)
@@ -79,9 +84,10 @@ def publish(output: Path, where: str, artifacts: Iterable[Artifact]) -> tuple[Pu
         new, written, problems = _stage(artifacts, output, staging, frozenset(foreign), old, where)
         removed = len(old.keys() - new.keys())
         if written or removed or not output.is_dir():
+            foreign = tuple(_foreign_files(output, old))  # some may have come since the build began
             problems += _carry(foreign, output, staging, where)
-            staging.chmod(0o777 & ~_umask())
-            _swap(staging, output)
+            _copy_folders(output, staging, new)
+            _swap(staging, output, frozenset((*old, *foreign, MANIFEST)))
         else:
             problems += _foreign_problems(foreign, where)
     finally:
@@ -91,13 +97,14 @@ def publish(output: Path, where: str, artifacts: Iterable[Artifact]) -> tuple[Pu
 
 def recover(output: Path) -> None:
     """Tidies up after a build that was killed: the last good site comes back, dead staging folders go."""
-    for previous in sorted(output.parent.glob(f".{output.name}.previous-*")):
+    name = glob.escape(output.name)
+    for previous in sorted(output.parent.glob(f".{name}.previous-*")):
         if output.exists():
             shutil.rmtree(previous, ignore_errors=True)
         else:
             previous.rename(output)
-    for staging in output.parent.glob(f".{output.name}.staging-*"):
-        if not _is_alive(staging.name.split("-")[1]):
+    for staging in output.parent.glob(f".{name}.staging-*"):
+        if not _is_alive(staging.name.removeprefix(f".{output.name}.staging-").partition("-")[0]):
             shutil.rmtree(staging, ignore_errors=True)
 
 
@@ -112,13 +119,14 @@ def _stage(
     new: dict[str, str] = {}
     problems: list[Problem] = []
     written = 0
+    folders = frozenset(str(parent) for path in foreign for parent in PurePosixPath(path).parents)
     for artifact in artifacts:
         if artifact.path in new:
             hint = "Rename one of the two pages."
             message = "Two pages would be written here; the first was."
             problems.append(make_problem("same-address", f"{where}/{artifact.path}", message, hint=hint))
             continue
-        if _is_in_the_way(artifact.path, foreign) and not _same(output / artifact.path, artifact.content):
+        if _is_in_the_way(artifact.path, foreign, folders) and not _same(output / artifact.path, artifact.content):
             hint = "Move it elsewhere, or remove it if an older Sourcebook left it."
             message = "A file that Sourcebook did not write stands where a page should go; it was left alone."
             problems.append(make_problem("foreign-file-in-the-way", f"{where}/{artifact.path}", message, hint=hint))
@@ -148,9 +156,10 @@ def _same(path: Path, content: bytes) -> bool:
         return False
 
 
-def _is_in_the_way(path: str, foreign: frozenset[str]) -> bool:
+def _is_in_the_way(path: str, foreign: frozenset[str], folders: frozenset[str]) -> bool:
+    """Whether a foreign file stands at the path or above it, or foreign files stand below it."""
     parts = path.split("/")
-    return any("/".join(parts[:count]) in foreign for count in range(1, len(parts) + 1))
+    return path in folders or any("/".join(parts[:count]) in foreign for count in range(1, len(parts) + 1))
 
 
 def _carry(foreign: Iterable[str], output: Path, staging: Path, where: str) -> tuple[Problem, ...]:
@@ -202,12 +211,40 @@ def _link(there: Path, target: Path) -> None:
         shutil.copy2(there, target)
 
 
-def _swap(staging: Path, output: Path) -> None:
-    """The staging folder takes the output's place; the old output is removed."""
+def _copy_folders(output: Path, staging: Path, new: Mapping[str, str]) -> None:
+    """Gives the staging folder the modes of the old one, and the folders there that are not ours, empty ones too."""
+    if not output.is_dir():
+        staging.chmod(0o777 & ~_umask())
+        return
+    ours = {str(parent) for path in new for parent in PurePosixPath(path).parents}
+    for folder, folders, files in os.walk(output, topdown=False):
+        there = Path(folder)
+        target = staging / there.relative_to(output)
+        if target.is_dir() or (not folders and not files and not target.exists()):
+            target.mkdir(parents=True, exist_ok=True)
+            if str(there.relative_to(output).as_posix()) not in ours or there == output:
+                shutil.copystat(there, target)
+            else:
+                shutil.copymode(there, target)
+
+
+def _rescue(previous: Path, output: Path, known: frozenset[str]) -> None:
+    """Takes what came into the old folder after its files had been listed over into the new one."""
+    for folder, _, files in os.walk(previous):
+        for name in files:
+            path = Path(folder, name).relative_to(previous)
+            if path.as_posix() not in known and not (output / path).exists():
+                (output / path).parent.mkdir(parents=True, exist_ok=True)
+                Path(folder, name).rename(output / path)
+
+
+def _swap(staging: Path, output: Path, known: frozenset[str]) -> None:
+    """The staging folder takes the output's place; the old output is removed, but for files that are not ``known``."""
     if not output.exists():
         staging.rename(output)
         return
     if _exchange(staging, output):
+        _rescue(staging, output, known)
         shutil.rmtree(staging, ignore_errors=True)
         return
     previous = output.with_name(staging.name.replace(".staging-", ".previous-"))
@@ -217,6 +254,7 @@ def _swap(staging: Path, output: Path) -> None:
     except OSError:
         previous.rename(output)
         raise
+    _rescue(previous, output, known)
     shutil.rmtree(previous, ignore_errors=True)
 
 

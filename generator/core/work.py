@@ -1,11 +1,14 @@
 """The only place that knows of processes and of scratch space: ordered parallel work, and a spool for large text."""
 
 import os
+import signal
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import AbstractContextManager
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context, parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 from typing import Any, Protocol, TypeVar
 
 Item = TypeVar("Item")
@@ -47,15 +50,37 @@ def map_in_order(
         return
     # A fresh interpreter for each worker: forking a process that has threads is not safe on every platform.
     context = get_context("spawn")
-    with ProcessPoolExecutor(workers, context, initializer=_set_up, initargs=(function, share)) as pool:
+    pool = ProcessPoolExecutor(workers, context, initializer=_set_up, initargs=(function, share))
+    try:
         yield from _told(pool.map(_run, items, chunksize=CHUNK), stage, total, progress)
+    except BaseException:
+        _stop_workers(pool)
+        raise
+    pool.shutdown()
 
 
 _job: list[tuple[Callable[[Any, Any], Any], Any]] = []  # in a worker: its function and what its items share
 
 
+def _stop_workers(pool: ProcessPoolExecutor) -> None:
+    """Ends a pool at once: a person who breaks off does not wait for what is under way."""
+    pool.shutdown(wait=False, cancel_futures=True)
+    for worker in active_children():
+        worker.kill()
+
+
 def _set_up(function: Callable[[Any, Any], Any], share: Callable[[], Any]) -> None:
+    """In a worker, at its start. The parent alone hears a person break off; a worker whose parent dies ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
     _job[:] = [(function, share())]
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def _run(item: Any) -> Any:

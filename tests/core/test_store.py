@@ -124,6 +124,73 @@ def test_staging_of_a_build_that_lives_is_left_alone(tmp_path: Path) -> None:
     assert living.is_dir()
 
 
+def test_foreign_folders_stay_with_their_modes_empty_ones_too(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish(site, "site", site_of(a_html="1"))
+    (site / ".git/refs").mkdir(parents=True)
+    (site / ".git/HEAD").write_text("ref")
+    (site / "uploads").mkdir(mode=0o700)
+    (site / "uploads").chmod(0o700)
+    site.chmod(0o750)
+    publish(site, "site", site_of(a_html="2"))
+    assert (site / ".git/refs").is_dir()
+    assert stat.S_IMODE((site / "uploads").stat().st_mode) == 0o700
+    assert stat.S_IMODE(site.stat().st_mode) == 0o750
+
+
+@pytest.mark.parametrize("exchange", [True, False])
+def test_folders_that_became_empty_of_ours_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exchange: bool) -> None:
+    if not exchange:
+        monkeypatch.setattr(store, "_exchange", lambda first, second: False)
+    publish(tmp_path / "site", "site", site_of(a__b__c_html="1", x_html="1"))
+    publish(tmp_path / "site", "site", site_of(x_html="1"))
+    assert sorted(os.listdir(tmp_path / "site")) == [MANIFEST, "x.html"]
+
+
+def test_file_that_comes_while_the_site_is_built_stays(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    publish(site, "site", site_of(a_html="1"))
+
+    def slow() -> Iterator[Artifact]:
+        (site / "CNAME").write_text("ports.example")
+        yield Artifact("a.html", b"2")
+
+    publish(site, "site", slow())
+    assert contents(site) == {"CNAME": "ports.example", "a.html": "2"}
+
+
+def test_output_that_is_a_link_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "site").symlink_to("real")
+    for text in ("1", "2"):
+        publish(tmp_path / "site", "site", site_of(a_html=text))
+    assert (tmp_path / "site").is_symlink()
+    assert contents(tmp_path / "real") == {"a.html": "2"}
+    assert sorted(os.listdir(tmp_path)) == ["real", "site"]
+
+
+def test_output_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "site").write_text("mine")
+    assert output_problem(tmp_path / "site", "site", ()) is not None
+
+
+def test_foreign_folder_where_a_file_should_go_wins(tmp_path: Path) -> None:
+    (tmp_path / "site/404.html").mkdir(parents=True)
+    (tmp_path / "site/404.html/x.txt").write_text("mine")
+    _, problems = publish(tmp_path / "site", "site", site_of(a_html="1", **{"404_html": "2"}))
+    assert "foreign-file-in-the-way" in [problem.code for problem in problems]
+    assert contents(tmp_path / "site") == {"404.html/x.txt": "mine", "a.html": "1"}
+
+
+def test_staging_of_a_living_build_is_left_alone_whatever_the_name(tmp_path: Path) -> None:
+    living = tmp_path / f".my-[site].staging-{os.getpid()}-x"
+    dead = tmp_path / ".my-[site].staging-999999999-x"
+    for folder in (living, dead):
+        folder.mkdir()
+    recover(tmp_path / "my-[site]")
+    assert os.listdir(tmp_path) == [living.name]
+
+
 @pytest.mark.parametrize("output", [".", "..", "seeds", "content/sub", "content"])
 def test_output_that_would_bury_sources_is_refused(tmp_path: Path, output: str) -> None:
     root = tmp_path / "project"
