@@ -150,3 +150,36 @@ def test_one_long_line_and_many_short_lines_are_kept_whole() -> None:
     sentence = "The patrol of the harbour keeps the light of the northern quay. "
     assert parts_of([sentence * 20_000]).body[0].text == (sentence * 20_000).strip()
     assert len(parts_of([f"vessel {n}" for n in range(25_000)]).body) == 25_000
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            *(
+                "Agreement on the shared harbour",
+                "Norland, 5 May 1998",
+                "Article 1",
+                "The Parties keep the harbour open.",
+            ),
+            *("Article 2", "Ships of both Parties pay one fee.", "Article 3", "Disputes go to the Board."),
+            *("Article 4", "Done in two copies.", "For Norland: Ana Pereira", "For Sudland: Tomás Rivera"),
+        ],
+        [
+            *("Interview with the harbour master", "4 June 2016", "By Luis Rivera", "LR: When did it begin?"),
+            *("AP: In 2012.", "LR: And why?", "AP: Because of the radar.", "LR: Was it dear?", "AP: Very."),
+        ],
+        [
+            *("Report on crossings", "May 2016", "Summary", "We looked at three crossings. They are:", "- North Gate"),
+            *("- South Gate", "- The Ferry", "1. Background", "Waiting times fell.", "Table 1. Crossings by year"),
+            *("2014 1,000 40", "2015 1,050 37", "References", "Roe, J. (2014). Harbours. Norland: Pier Press."),
+        ],
+    ],
+    ids=["treaty", "interview", "report"],
+)
+def test_a_text_of_short_lines_without_furniture_is_kept_whole(lines: list[str]) -> None:
+    parts, problems = cleaned(lines)
+    kept = texts((*parts.head, *parts.body))
+    assert kept == [line.removeprefix("- ") for line in lines]
+    assert len(parts.head) <= 4
+    assert problems == ()

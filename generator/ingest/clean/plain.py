@@ -17,7 +17,7 @@ LONGEST_NAME = 8
 """Words of the longest publisher's name."""
 MENU = 6
 """Short lines in a row that are a menu, in whatever language."""
-SAID = 0.4
+SAID = 0.25
 """The share of lines that say something, in a text of short lines."""
 RECURRING = 2
 """Lines that a plain document may share with others, such as its publisher's name."""
