@@ -40,7 +40,7 @@ BZ;;;Belizean
 CA;;;Canadian
 CD;Democratic Republic of the Congo;Democratic Republic of Congo,DR Congo,DRC,Congo-Kinshasa,Zaire;Congolese
 CF;;CAR;
-CG;Republic of the Congo;Congo-Brazzaville,Congo;
+CG;Republic of the Congo;Congo-Brazzaville;
 CH;;;Swiss
 CI;Ivory Coast;Côte d'Ivoire,Côte d’Ivoire;Ivorian
 CL;;;Chilean
@@ -219,6 +219,13 @@ SPANISH_SHORT_FORMS = {
     "Gran Bretaña": "GB",
     "Unión Soviética": "SU",
 }
+# Forms and adjectives that fit more than one state, by the codes of those states.
+SHARED_FORMS = {
+    "Congo": ("CD", "CG"),
+    "Congolese": ("CD", "CG"),
+    "Korean": ("KR", "KP"),
+    "Koreans": ("KR", "KP"),
+}
 # Words that end like a people's adjective have no plural of their own.
 NO_PLURAL = ("ese", "sh", "ch", "ss", "men", "man", "Thai")
 
@@ -237,7 +244,11 @@ def country_forms() -> dict[str, str]:
             forms.setdefault(form, name)
     forms |= {form: country_of_code(code) for form, code in SPANISH_SHORT_FORMS.items()}
     forms |= {fold_accents(form): name for form, name in forms.items()}
-    return {form: name for form, name in forms.items() if form and "&" not in form and "(" not in form}
+    return {
+        form: name
+        for form, name in forms.items()
+        if form and "&" not in form and "(" not in form and form not in SHARED_FORMS
+    }
 
 
 @cache
@@ -269,6 +280,15 @@ def country_name(form: str) -> str | None:
 def country_of_adjective(word: str) -> str | None:
     """The country of a capitalised adjective or people's name (``Colombian``, ``Britons``), or None."""
     return country_adjectives().get(word)
+
+
+@cache
+def countries_sharing(form: str) -> tuple[str, ...]:
+    """The countries between which a form or adjective leaves the choice (``Congo``, ``Korean``); empty for others.
+
+    Only a text that names one of them in full tells which is meant.
+    """
+    return tuple(country_of_code(code) for code in SHARED_FORMS.get(form, ()))
 
 
 @cache

@@ -2,7 +2,13 @@
 
 import pytest
 
-from generator.core.countries import country_adjectives, country_forms, country_name, country_of_adjective
+from generator.core.countries import (
+    countries_sharing,
+    country_adjectives,
+    country_forms,
+    country_name,
+    country_of_adjective,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,7 +45,8 @@ def test_ordinary_english_name(form: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["us", "uk", "car", "Mexican", "Hong Kong", "Puerto Rico", "California", "", "Norland"]
+    "word",
+    ["us", "uk", "car", "Mexican", "Hong Kong", "Puerto Rico", "California", "", "Norland", "Congo", "the Congo"],
 )
 def test_no_country(word: str) -> None:
     assert country_name(word) is None
@@ -73,3 +80,10 @@ def test_adjectives_that_are_no_peoples() -> None:
 def test_every_adjective_leads_to_a_country_that_its_name_finds() -> None:
     assert {country_name(name) for name in country_adjectives().values()} == set(country_adjectives().values())
     assert len(set(country_forms().values())) > 195
+
+
+def test_a_shared_form_leaves_the_choice() -> None:
+    assert countries_sharing("Congo") == ("Democratic Republic of the Congo", "Republic of the Congo")
+    assert countries_sharing("Korean") == ("South Korea", "North Korea")
+    assert countries_sharing("Kenyan") == ()
+    assert "Congo" not in country_forms()

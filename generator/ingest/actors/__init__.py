@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from generator.core.model import Block, Entry, Evidence, Kind, Problem
 from generator.core.problems import make_problem
 from generator.ingest.actors.acronyms import find_defined, kind_of_definition, read_acronyms
+from generator.ingest.actors.adjectives import add_countries, collect_adjectives
 from generator.ingest.actors.capitals import find_row
 from generator.ingest.actors.gazetteer import find_known
 from generator.ingest.actors.groups import Group, Groups
 from generator.ingest.actors.identity import group_finds
 from generator.ingest.actors.organizations import find_headed
 from generator.ingest.actors.persons import find_person
-from generator.ingest.actors.roles import find_role
+from generator.ingest.actors.roles import best_role, find_role
 from generator.ingest.actors.spans import Facts, Find, Proposal, Rule
 from generator.ingest.actors.titles import find_titled
 from generator.ingest.actors.words import Run, read_runs, sentence_bounds
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
 JUDGED = ("en", "es", "")  # the languages whose words evidence.py knows; elsewhere candidates are left out
 LOWER = re.compile(r"\b[a-zà-ÿ]{3,}\b")
 CAPITAL = re.compile(r"[^\W\d_][\w’'.-]*")
+SEEN = 40  # mentions of a person that are read for a role
 QUOTE_LIMIT = 600  # characters of a sentence that evidence quotes
 
 
@@ -55,8 +57,10 @@ def find_entries(
     finds = [find for run in runs for find in apply_rules(run, facts, rules)]
     groups = group_finds(finds, facts.lower, proposed_votes(finds, proposals))
     sentences = {id(block): sentence_bounds(block.text) for block in read}
-    adjectives = collect_adjectives(finds)
-    entries = [make_entry(group, sentences, adjectives) for group in groups.all]
+    adjectives = collect_adjectives(groups, finds)
+    add_countries(groups, adjectives)
+    forms = {country: tuple(dict.fromkeys(find.surface for find in used)) for country, used in adjectives.items()}
+    entries = [make_entry(group, sentences, forms) for group in groups.all]
     order = sorted(range(len(entries)), key=lambda at: first_place(groups.all[at]))
     return tuple(entries[at] for at in order), tuple(report_doubtful(path, groups))
 
@@ -103,18 +107,11 @@ def is_headline(block: Block) -> bool:
         return False
     words: list[str] = CAPITAL.findall(text)
     capital = sum(word[0].isupper() for word in words)
+    if block.kind == "item":
+        return False
     if block.kind == "heading":
         return capital > 0.6 * len(words)
     return len(words) > 2 and "," not in text and capital > 0.7 * len(words)
-
-
-def collect_adjectives(finds: Sequence[Find]) -> dict[str, tuple[str, ...]]:
-    """The adjectives and names of peoples that the document uses, by country."""
-    used: dict[str, dict[str, None]] = {}
-    for find in finds:
-        if find.kind is None and find.rule == "gazetteer":
-            used.setdefault(find.name, {})[find.surface] = None
-    return {country: tuple(words) for country, words in used.items()}
 
 
 def first_place(group: Group) -> tuple[int, int]:
@@ -123,17 +120,14 @@ def first_place(group: Group) -> tuple[int, int]:
 
 
 def make_entry(group: Group, sentences: dict[int, tuple[int, ...]], adjectives: dict[str, tuple[str, ...]]) -> Entry:
-    """One entry from its finds: the fullest name, the other forms, the first role, the first sentence."""
+    """One entry from its finds: the fullest name, the other forms, the role that tells most, the first sentence."""
     finds = sorted(group.finds, key=lambda find: (find.block.start, find.start))
     surfaces = list(dict.fromkeys(form for find in finds for form in (find.surface, *find.forms)))
     name = group.name if group.kind == "country" else fullest(group, finds)
+    person = group.kind == "person"
     extra = adjectives.get(name, ()) if group.kind == "country" else ()
     forms = tuple(form for form in dict.fromkeys((*surfaces, *extra)) if form != name)
-    role = (
-        next((role for find in finds if (role := find_role(find.block.text, find.start, find.end))), "")
-        if group.kind == "person"
-        else ""
-    )
+    role = best_role(find_role(find.block.text, find.start, find.end) for find in finds[:SEEN]) if person else ""
     shown = next((find for find in finds if find.surface == name), finds[0])
     rule = next((find.rule for find in finds if find.kind == group.kind), shown.rule)
     return Entry(name, group.kind, role, forms, quote_sentence(finds[0], sentences[id(finds[0].block)]), rule)
@@ -164,7 +158,7 @@ def quote_sentence(find: Find, bounds: tuple[int, ...]) -> Evidence:
 def report_doubtful(path: str, groups: Groups) -> Iterator[Problem]:
     """A problem for each short name that two actors of the document could bear."""
     for name, fits in groups.doubtful.values():
-        listed = ", ".join(group.name for group in fits)
+        listed = ", ".join((*(group.name for group in fits), *(["another person"] if len(fits) == 1 else [])))
         yield make_problem(
             "name-doubtful",
             path,

@@ -16,6 +16,11 @@ Row = Sequence[Find]
 """All finds of one unknown name, in order."""
 CLOSED_QUOTE = re.compile(r"[?!.,][\"”’'] \Z")
 STATED = 3  # votes that only a plain statement gives, such as "X, a Danish firm"
+# Ro Ti-lan, and not "Big Co-op".
+HYPHENED = re.compile(
+    r"[A-Z][a-z]{1,5} (?!(?:Co|Ex|Re|Pre|Pro|Anti|Non|Mid|Sub|Post|Self|Half)-)[A-Z][a-z]{1,4}-[a-z]{2,5}"
+)
+SUBJECT = re.compile(r" (?:\w{2,12}ed|was|is|has|had|met|won|lost|left|went|took|gave|made|became|began)\b")
 NEIGHBOUR = re.compile(r"(?:,|,? and|,? or|,? y|,? e) \Z")
 
 
@@ -50,7 +55,11 @@ def read_context(
     votes = {row[0].surface: weigh(row) for row in rows}
     for surface in votes:
         votes[surface].update(proposed.get(surface, Counter()))
-    alone = {fold_name(row[0].surface): votes[row[0].surface]["person"] for row in rows if is_single(row[0])}
+    alone = {
+        fold_name(row[0].surface): max(0, votes[row[0].surface]["person"]) + is_subject(row)
+        for row in rows
+        if is_single(row[0])
+    }
     alone |= {fold_name(find.surface): ENOUGH for find in finds if find.kind == "person" and is_single(find)}
     context = Context(votes, alone, {}, lower)
     for find in finds:
@@ -67,6 +76,7 @@ def decide_kind(row: Row, context: Context) -> Kind | None:
     votes = Counter(context.votes[surface])
     if surface.split()[0].lower() not in context.lower:
         votes.update(votes_of_recurrence(surface, context.alone))
+        votes["person"] += ENOUGH if HYPHENED.fullmatch(surface) else 0
     votes.update(votes_of_neighbours(row, context.kinds))
     kind = settle(votes)
     if kind == "person" and surface.isupper() and len(surface) < 5:
@@ -78,6 +88,15 @@ def decide_kind(row: Row, context: Context) -> Kind | None:
 def is_single(find: Find) -> bool:
     """Whether a find is one word."""
     return " " not in find.surface
+
+
+def is_subject(row: Row) -> bool:
+    """Whether a name does something at one of its places, without an article before it: "Rivera agreed to …"."""
+    return any(
+        SUBJECT.match(find.block.text, find.end)
+        and not find.block.text[max(0, find.start - 4) : find.start].lower().endswith("the ")
+        for find in row[:SEEN]
+    )
 
 
 def is_sure(row: Row) -> bool:

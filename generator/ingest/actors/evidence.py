@@ -34,6 +34,7 @@ OF_PLACE = re.compile(r", (?:the )?([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,2})")
 TERMS = frozenset("administration presidency campaign era cabinet family".split())
 # Verbs behind which a reader is told to whom something was said, not who said it.
 ADDRESSING = frozenset("told accused blamed praised urged criticized criticised".split())
+SURE_OPENERS = frozenset(("Lake", "Mount", "Mt.", "Lago"))
 SURE_LOCATIVES = frozenset("in near northern southern eastern western".split())
 
 
@@ -67,7 +68,7 @@ def votes_inside(surface: str, times: int) -> Votes:
     if len(words) == 1 and surface in KNOWN_SURNAMES:
         votes["person"] += 2
     if len(words) > 1 and words[0] in PLACE_OPENERS:
-        votes["place"] += 1
+        votes["place"] += ENOUGH if words[0] in SURE_OPENERS else 1
     if words[0] == "The":
         votes["organization"] += 1
     if words[0] in GIVEN:

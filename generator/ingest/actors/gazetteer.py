@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from generator.core.countries import country_adjectives, country_forms
+from generator.core.countries import SHARED_FORMS, country_adjectives, country_forms
 from generator.core.model import Kind
 from generator.core.urls import fold_accents
 from generator.ingest.actors.spans import Facts, Find, Match, make_find
@@ -22,7 +22,10 @@ Known = tuple[Kind | None, str]
 
 @cache
 def known_names() -> dict[str, Known]:
-    """Every known form, as written and without accents, with its kind and its fullest form."""
+    """Every known form, as written and without accents, with its kind and its fullest form.
+
+    A form that countries share has itself for its fullest form, since the table cannot tell which is meant.
+    """
     known: dict[str, Known] = {}
     tables: tuple[tuple[str, Kind], ...] = (
         (organizations.AGREEMENTS, "agreement"),
@@ -38,6 +41,7 @@ def known_names() -> dict[str, Known]:
     known |= {state: ("place", state) for state in us_states()}
     known |= {form: ("country", name) for form, name in country_forms().items() if form not in known}
     known |= {form: (None, name) for form, name in country_adjectives().items()}
+    known |= {form: (None, form) for form in SHARED_FORMS}
     known |= {fold_accents(form): value for form, value in known.items() if not form.isascii()}
     known |= {form.upper(): value for form, value in known.items() if value[0] == "place" and len(form) > 4}
     known.pop("", None)

@@ -38,6 +38,7 @@ class Groups:
     by_part: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
     by_spelling: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
     doubtful: dict[str, tuple[str, list[Group]]] = field(default_factory=dict)
+    apart: set[str] = field(default_factory=set)  # doubtful surnames that a man and a woman of the document bear
 
 
 def key_of(find: Find) -> str:
@@ -80,19 +81,24 @@ def name_tokens(name: str) -> list[str]:
 
 
 def add_person(groups: Groups, find: Find) -> None:
-    """Add a person's full name to the one person it fits, or make a new one."""
+    """Add a person's full name to the one person it fits, or make a new one. A name that fits two is doubtful."""
     tokens = name_tokens(find.name)
-    key = " ".join(tokens)
-    group = groups.by_name.get(key)
+    key, joined = " ".join(tokens), "".join(tokens)
+    group = groups.by_name.get(key) or groups.by_name.get(joined)
+    if (group is None or group.kind != "person") and key in groups.doubtful:
+        return
     if group is None or group.kind != "person":
         near = (other for token in tokens[1:] for other in groups.by_surname.get(token, [])[:LIMIT])
         fits = list(dict.fromkeys(other for other in near if same_person(tokens, name_tokens(other.name))))
         fits = fits or [other for other in groups.by_surname.get(tokens[-1], [])[:LIMIT] if has_surnames(other, tokens)]
+        if len(fits) > 1:
+            groups.doubtful[key] = (find.name, fits)
+            return
         group = only(fits)
     if group is None:
         group = Group("person", find.name)
         groups.all.append(group)
-    groups.by_name[key] = group
+    groups.by_name[key] = groups.by_name[joined] = group
     if len(tokens) > len(name_tokens(group.name)):
         group.name = find.name
     group.finds.append(find)
@@ -117,7 +123,15 @@ def same_person(first: Sequence[str], second: Sequence[str]) -> bool:
     if not rest_one or not rest_two or not same_given(first[0], second[0]):
         return False
     shorter, longer = sorted((rest_one, rest_two), key=len)
-    return all(token in longer for token in shorter)
+    return all(token in longer for token in shorter) and same_middle(first, second, shorter[-1])
+
+
+def same_middle(first: Sequence[str], second: Sequence[str], surname: str) -> bool:
+    """Whether the middle names before a shared surname agree one by one, as names or as initials. One name may have
+    fewer; "George W." and "George H.W." differ."""
+    middles = (tokens[1 : tokens.index(surname, 1)] for tokens in (first, second))
+    pairs = [(one, two) for one, two in zip(*middles, strict=False) if 1 in (len(one), len(two))]
+    return all(one[0] == two[0] for one, two in pairs)
 
 
 def same_given(one: str, two: str) -> bool:
@@ -132,6 +146,8 @@ def attach(groups: Groups, row: Sequence[Find]) -> bool:
     """Give a short or unknown name to the one actor that it fits; True when it is spoken for."""
     name = row[0].surface
     key = fold_name(name)
+    if key in groups.apart:
+        return True
     group = (
         groups.by_name.get(key)
         or fitting_person(groups, name)

@@ -29,6 +29,7 @@ from generator.ingest.actors.tables.words import LOCATIVES, PEOPLES
 NAMED_AFTER = re.compile(
     r" (?:Cartel|cartel|Initiative|Agreement|Accord|Accords|Protocol|Declaration|Treaty|Pact|Process)$"
 )
+HONORIFIC = re.compile(r"\b(Mr|Mrs|Ms|Miss|Sr|Sra|Señora?)\.? \Z")
 ORDINARY = frozenset(
     ("north", "south", "east", "west", "new", "great", "san", "santa", "el", "la", "los", "the")
 ) | frozenset(word.lower() for word in FIELD_WORDS | PEOPLES | TITLES | OPENING_HEADS | ORGANIZATION_HEADS)
@@ -38,17 +39,16 @@ def group_finds(finds: Sequence[Find], lower: frozenset[str], proposed: Mapping[
     """The document's actors, in no order: full names first, then what only fits one of them. ``lower`` holds the
     document's lower-case words."""
     groups = Groups()
-    singles: list[Find] = []
+    singles = [find for find in finds if find.kind == "person" and len(name_tokens(find.name)) == 1]
     for find in finds:
-        if find.kind == "person" and len(name_tokens(find.name)) == 1:
-            singles.append(find)
-        elif find.kind == "person":
-            add_person(groups, find)
-        elif find.kind is not None:
+        if find.kind is not None and find.kind != "person":
             add_named(groups, find)
+    for find in fullest_first(finds):
+        add_person(groups, find)
     join_shorter(groups)
     join_named_after(groups)
     tell_georgia(groups)
+    part_mr_and_ms(groups, finds, singles)
     rows = [row for row in unknown_rows(finds) if not attach(groups, row)]
     context = read_context(finds, rows, lower, proposed)
     rest = settle_rows(groups, rows, context)
@@ -58,6 +58,33 @@ def group_finds(finds: Sequence[Find], lower: frozenset[str], proposed: Mapping[
     for row in rest:
         attach(groups, row)
     return groups
+
+
+def fullest_first(finds: Sequence[Find]) -> list[Find]:
+    """The persons' names of more than one word, those of most words first, so that a shorter one finds all it fits."""
+    lengths = [(len(name_tokens(find.name)), find) for find in finds if find.kind == "person"]
+    return [find for length, find in sorted(lengths, key=lambda pair: -pair[0]) if length > 1]
+
+
+def part_mr_and_ms(groups: Groups, finds: Sequence[Find], singles: Sequence[Find]) -> None:
+    """Keep a surname by itself from the one person who bears it, when the document has a Mr and a Ms of that name."""
+    met: dict[str, set[bool | None]] = {}
+    for find in finds:
+        woman = is_woman(find) if find.kind == "person" else None
+        for surname in name_tokens(find.name)[-1:] if woman is not None else ():
+            met.setdefault(surname, set()).add(woman)
+    for single in singles:
+        surname = name_tokens(single.name)[0]
+        person = only(groups.by_surname.get(surname, [])) if len(met.get(surname, ())) == 2 else None
+        if person:
+            groups.apart.add(surname)
+            groups.doubtful[surname] = (single.name, [person])
+
+
+def is_woman(find: Find) -> bool | None:
+    """Whether the honorific before a name is a woman's; None without one."""
+    match = HONORIFIC.search(find.block.text, max(0, find.start - 10), find.start)
+    return match[1] not in ("Mr", "Sr", "Señor") if match else None
 
 
 def settle_rows(groups: Groups, rows: Sequence[Row], context: Context) -> list[Row]:

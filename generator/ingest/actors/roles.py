@@ -1,7 +1,10 @@
 """The role that a text states beside a person's name: a title before it, an apposition behind it, or one for a list."""
 
 import re
+from collections.abc import Iterable
 
+from generator.ingest.actors.tables.heads import FIELD_WORDS
+from generator.ingest.actors.tables.places import REGION_ADJECTIVES
 from generator.ingest.actors.tables.titles import (
     HONORIFICS,
     NOT_ROLES,
@@ -10,7 +13,7 @@ from generator.ingest.actors.tables.titles import (
     TITLE_MODIFIERS,
     TITLES,
 )
-from generator.ingest.actors.tables.words import CALENDAR, STOP_WORDS
+from generator.ingest.actors.tables.words import CALENDAR, PEOPLES, STOP_WORDS
 from generator.ingest.actors.words import ABBREVIATIONS
 
 TOKEN = re.compile(r"[^\s,;:()\"“”.!?]+(?:\.[^\s,;:()\"“”!?.]+)*\.?")
@@ -29,6 +32,9 @@ SHARED = re.compile(
     r"(?:generals|presidents|ministers|secretaries|governors|mayors|senators|leaders))\b[^.:;]{0,40}: "
 )
 OF_COUNTRY = re.compile(r" (?:of|de) (?:the )?[A-Z]")
+POINTING = re.compile(rf"\b(?:the|this|that|his|her|its|their)\b.*\b(?:{'|'.join(sorted(FILLERS))})$")
+REGION = re.compile("|".join(sorted(REGION_ADJECTIVES, key=len, reverse=True)))
+ORDINARY = TITLES | TITLE_MODIFIERS | TITLE_COMPLEMENTS | {word.lower() for word in FIELD_WORDS | PEOPLES}
 WINDOW = 110  # characters before a name in which its title stands
 
 
@@ -59,6 +65,24 @@ def role_before(text: str, start: int) -> str:
     if not any(word.lower() in TITLES for word in role.split()):
         return ""
     return "" if all(word.lower() in NOT_ROLES or word in TITLE_MODIFIERS for word in role.split()) else role
+
+
+def best_role(stated: Iterable[str]) -> str:
+    """Of the roles that a document states of one person, the first; but one with the same title that names a country
+    or body goes before one that names none, and any goes before one that only points ("head of the country")."""
+    roles = list(dict.fromkeys(role for role in stated if role))
+    if not roles or names_body(roles[0]):
+        return roles[0] if roles else ""
+    titles = TITLES.intersection(roles[0].lower().split())
+    akin = (role for role in roles if names_body(role) and titles.intersection(role.lower().split()))
+    plain = (role for role in roles if not POINTING.search(role))
+    return next(akin, next(plain, roles[0]))
+
+
+def names_body(role: str) -> bool:
+    """Whether a role has a name or a nation's adjective in it: "Norlandic president", "head of Volterra"."""
+    words = REGION.sub("", role).split()
+    return any(word[0].isupper() and word.lower() not in ORDINARY for word in words)
 
 
 def head_token(text: str, tokens: list[re.Match[str]]) -> int | None:

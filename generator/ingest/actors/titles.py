@@ -103,6 +103,8 @@ def complement_end(run: Run, end: int) -> int:
     index = end
     while index < len(words) and (index == end or words[index].link in (" ", "and", "of", "of the", "de", "y")):
         known = look_up(run, index)
+        if known and known[1][0] == "place" and index > end and words[index].link == " ":
+            break
         if known:
             index = known[0]
         elif (
@@ -143,7 +145,7 @@ def fits_name(run: Run, at: int, *, first: bool, titled: bool) -> bool:
     if is_initial(word):
         return word not in ("I", "A")
     if (
-        word in STOP_WORDS
+        (word in STOP_WORDS and (first or not ends_name(run, at)))
         or word in HONORIFICS
         or (word in CALENDAR and (first or word not in ("May", "August", "April", "June")))
     ):
@@ -171,6 +173,13 @@ def fits_name(run: Run, at: int, *, first: bool, titled: bool) -> bool:
         "Banks",
         "Books",
     )
+
+
+def ends_name(run: Run, at: int) -> bool:
+    """Whether a capitalised word that looks like a function word is the last of its row, as in "Kim Jong Un"."""
+    word, last = run.words[at], run.words[at - 1]
+    follows = at + 1 < len(run.words) and run.words[at + 1].link == " "
+    return word.link == " " and not follows and not is_initial(word.text) and not last.text.endswith(".")
 
 
 def inner_names(run: Run, at: int, stop: int, facts: Facts) -> tuple[Find, ...]:

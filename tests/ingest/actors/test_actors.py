@@ -74,6 +74,26 @@ def test_a_headline_among_the_paragraphs_names_nothing() -> None:
     assert names("Luis Zafra Opens New Harbour Museum") == {}
 
 
+def test_a_list_item_in_title_case_is_no_headline() -> None:
+    item = Block("item", "The Coastal Rescue Task Force (CRTF)", 0, 36)
+    (entry,) = find_entries("seeds/a.txt", "", (item,), "en")[0]
+    assert (entry.name, entry.forms) == ("Coastal Rescue Task Force", ("CRTF",))
+
+
+def test_a_full_name_that_fits_two_is_a_problem() -> None:
+    text = "Ruben W. Tallis met Ruben H.W. Tallis. Ruben Tallis paid. Tallis slept."
+    entries, problems = find_entries("seeds/a.txt", "", (block(text),), "en")
+    assert [entry.name for entry in entries] == ["Ruben W. Tallis", "Ruben H.W. Tallis"]
+    assert [problem.code for problem in problems] == ["name-doubtful"] * 2
+
+
+def test_a_country_named_by_its_adjective_has_the_sentence_for_evidence() -> None:
+    (entry,), _ = find_entries("seeds/a.txt", "", (block("Rain fell. A Kenyan boat sank."),), "en")
+    assert (entry.name, entry.rule) == ("Kenya", "gazetteer")
+    assert entry.evidence is not None
+    assert entry.evidence.quote == "A Kenyan boat sank."
+
+
 def test_a_shared_surname_is_a_problem() -> None:
     _, problems = find_entries("seeds/a.txt", "", (block("Joe Tallis met Helen Tallis. Later Tallis paid."),), "en")
     assert [problem.code for problem in problems] == ["name-doubtful"]

@@ -14,7 +14,7 @@ Legislature Organization Organisation Office Taskforce Militia Industries Jail P
 Consulate Treasury Mint International Enterprises Associates Consulting Securities Insurance Orchestra Ballet
 Theatre Theater Broadcasting Radio Television Television Press Publishing Publishers Books Games Software Solutions
 Energy Petroleum Oil Gas Steel Mining Aerospace Aviation Logistics Group Trust Syndicate Brotherhood Workers
-Collective Consortium Conference-Board Caucus Junta Guild Lab Project Watch Unit Division Battalion Regiment
+Collective Community Consortium Conference-Board Caucus Junta Guild Lab Project Watch Unit Division Battalion Regiment
 Universidad Instituto Secretaría Secretaria Ministerio Partido Congreso Senado Comisión Consejo Fiscalía
 Procuraduría Banco Cámara Policía Ejército Fundación Asociación Corte Tribunal Agencia Cártel Sindicato Federación
 Universidade Universität Université
@@ -23,8 +23,8 @@ Universidade Universität Université
 # Heads that are surnames or words of other names as often: they need more than one word before them, or no given name.
 DOUBTFUL_HEADS = frozenset(
     """
-Post Times Church Guard Front Press Books Gas Oil Energy Watch Project Unit International Office Capital Group Media
-News Review
+Community Post Times Church Guard Front Press Books Gas Oil Energy Watch Project Unit International Office Capital Group
+Media News Review
 """.split()
 )
 # Heads that open a name and take "of", "for" or "on": Ministry of Justice, Center for Global Policy.
@@ -37,6 +37,7 @@ Coalition Alliance Campaign Center Assembly House Chamber School Task Commission
 Institutes Joint Universidad Instituto Secretaría Secretaria Ministerio Partido Congreso Senado Comisión Consejo
 Fiscalía Procuraduría Banco Cámara Corte Tribunal Agencia Cártel Treaty Agreement Convention Protocol Declaration
 Charter Act Accord Pact Tratado Acuerdo Convenio Ley Protocolo Convención Programa Plan Program Programme
+Alianza Comunidad Confederación Movimiento Organización Unión
 """.split()
 )
 AGREEMENT_HEADS = frozenset(
@@ -71,7 +72,7 @@ province region district county plateau peninsula river valley island islands ci
 )
 PLACE_OPENERS = frozenset(
     """
-San Santa Santo Los Las El La Ciudad Puerto Villa Fort Mount Mt. Lake Port Saint St. St Cape North South East West
+San Santa Santo Lago Los Las El La Ciudad Puerto Villa Fort Mount Mt. Lake Port Saint St. St Cape North South East West
 New Isla Río Rio Nueva Nuevo Camp
 """.split()
 )

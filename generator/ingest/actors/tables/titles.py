@@ -1,7 +1,8 @@
 """Titles of persons, and the words that stand in titles."""
 
 TITLES = frozenset(
-    """ president vice-president president-elect premier chancellor minister secretary
+    """ secretary-general director-general attorney-general governor-general major-general co-chair co-chairman
+vice-chair vice-chairman vice-chancellor president vice-president president-elect premier chancellor minister secretary
 undersecretary chief governor mayor senator congressman congresswoman representative lawmaker deputy ambassador
 envoy commissioner director administrator chairman chairwoman chair chairperson speaker leader general lieutenant
 colonel major captain sergeant admiral commander brigadier marshal lieutenant corporal private attorney prosecutor
