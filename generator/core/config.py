@@ -3,6 +3,7 @@
 The table ``SETTINGS`` is the reference: each row is a setting, its type, its default and what it does.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from generator.core.model import Problem
 from generator.core.problems import did_you_mean, make_problem
 
 FILE_NAME = "sourcebook.toml"
+STOPPED = "Nothing was read or written; mend it first."
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def load_config(root: Path, overrides: Mapping[str, str] | None = None) -> tuple
         problems += wrong
         values[setting.key] = value
     values.update({key: value for key, value in (overrides or {}).items() if value})
-    problems += _unknown(document)
+    problems += _unknown(document) + _out_of_range(values)
     url, wrong = _base_url(str(values["url"]))
     return Config(
         root=root,
@@ -97,7 +100,7 @@ def _read(path: Path) -> tuple[Mapping[str, object], tuple[Problem, ...]]:
         return tomllib.loads(path.read_text(encoding="utf-8-sig")), ()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         line = getattr(error, "lineno", None)  # from Python 3.14 on, the parser says where
-        hint = "The default settings were used. See https://toml.io for the file's form."
+        hint = f"{STOPPED} See https://toml.io for the file's form."
         return {}, (make_problem("bad-config", FILE_NAME, f"{error}.", line=line, hint=hint),)
 
 
@@ -108,8 +111,20 @@ def _value(document: Mapping[str, object], setting: Setting) -> tuple[str | int,
         return value, ()
     kind = "a whole number" if isinstance(setting.default, int) else "text in quotation marks"
     message = f"[{setting.table}] {setting.key} must be {kind}, not {value!r}."
-    hint = f"The default, {setting.default!r}, was used."
-    return setting.default, (make_problem("bad-config", FILE_NAME, message, hint=hint),)
+    return setting.default, (make_problem("bad-config", FILE_NAME, message, hint=STOPPED),)
+
+
+def _out_of_range(values: Mapping[str, str | int]) -> tuple[Problem, ...]:
+    """What has the right type and is no setting all the same."""
+    problems = []
+    if int(values["max_bytes"]) <= 0:
+        message = f"[ingest] max_bytes must be more than 0, not {values['max_bytes']}."
+        problems.append(make_problem("bad-config", FILE_NAME, message, hint=STOPPED))
+    if not LANGUAGE.fullmatch(str(values["lang"])):
+        message = f"[site] lang, {values['lang']!r}, is no language tag."
+        hint = f"Write it as BCP 47 has it: en, es, pt-BR. {STOPPED}"
+        problems.append(make_problem("bad-config", FILE_NAME, message, hint=hint))
+    return tuple(problems)
 
 
 def _unknown(document: Mapping[str, object]) -> tuple[Problem, ...]:
@@ -129,11 +144,19 @@ def _unknown(document: Mapping[str, object]) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def is_web_address(text: str) -> bool:
+    """Whether a text can be a site's base address: http or https, a host, and neither query nor fragment."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not parts.query and not parts.fragment
+
+
 def _base_url(text: str) -> tuple[str, tuple[Problem, ...]]:
     if not text:
         return "", ()
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+    if not is_web_address(text):
         hint = "Write it whole, such as https://example.org/ports/."
         return "", (make_problem("bad-config", FILE_NAME, f"The site's url, {text!r}, is no web address.", hint=hint),)
     return text.rstrip("/") + "/", ()

@@ -3,6 +3,7 @@
 What the values mean is the link room's business, and what ingest writes is ``ingest.merge``'s.
 """
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +18,10 @@ from generator.core.problems import make_problem
 
 FENCE = "---"
 OLD_TAGS = ("timestamp", "bool", "int", "value")
+DEEPEST = 100
+"""Levels of nesting: the parser calls itself for each, and thousands of them would end the whole process."""
+MOST_VALUES = 100_000
+"""Values of one page, each counted as often as aliases repeat it."""
 LINE_BREAKS_OF_YAML_ALONE = frozenset("\x85\u2028\u2029")
 
 
@@ -61,12 +66,17 @@ class PageText:
 
 
 def list_pages(folder: Path) -> tuple[Path, ...]:
-    """All Markdown files below a folder, sorted; hidden files and folders are left out."""
-    return tuple(
-        path
-        for path in sorted(folder.rglob("*.md"))
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    """All Markdown files below a folder, sorted; hidden files and folders are left out. Links to folders are followed,
+    each folder once."""
+    found: list[Path] = []
+    seen: set[str] = set()
+    for place, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(place)
+        folders[:] = [] if real in seen else sorted(name for name in folders if not name.startswith("."))
+        if real not in seen:
+            found += [Path(place, name) for name in files if name.endswith(".md") and not name.startswith(".")]
+        seen.add(real)
+    return tuple(sorted(path for path in found if path.is_file()))
 
 
 def dump_value(key: str, value: object) -> str:
@@ -131,13 +141,14 @@ def take_apart(text: str) -> PageText | None:
     if not matter or LINE_BREAKS_OF_YAML_ALONE & set(matter):
         return None
     try:
+        _refuse_deep(matter)
         node = yaml.compose(matter, Loader=_Loader)
+        if not isinstance(node, yaml.MappingNode) or node.flow_style:
+            return None
+        starts = list(_key_starts(node))
     except yaml.YAMLError:
         return None
-    if not isinstance(node, yaml.MappingNode) or node.flow_style:
-        return None
     lines = re.findall(r"[^\n]*\n|[^\n]+", matter)
-    starts = list(_key_starts(node))
     ends = [line for _, line in starts[1:]] + [len(lines)]
     first = starts[0][1] if starts else len(lines)
     keys = [(name, *_own_text(lines[line:end])) for (name, line), end in zip(starts, ends, strict=True)]
@@ -148,11 +159,11 @@ def take_apart(text: str) -> PageText | None:
 
 def _key_starts(node: yaml.MappingNode) -> Iterator[tuple[str, int]]:
     for key, value in node.value:
-        name = str(key.value)
+        name = _key_name(key)
         yield name, key.start_mark.line
         nested = isinstance(value, yaml.MappingNode) and not value.flow_style
         if nested and value.value and value.start_mark.line > key.start_mark.line:
-            yield from ((f"{name}.{inner.value}", inner.start_mark.line) for inner, _ in value.value)
+            yield from ((f"{name}.{_key_name(inner)}", inner.start_mark.line) for inner, _ in value.value)
 
 
 def _own_text(lines: list[str]) -> tuple[str, str]:
@@ -163,6 +174,7 @@ def _own_text(lines: list[str]) -> tuple[str, str]:
 
 
 def _parse(matter: str) -> tuple[Mapping[str, object], Mapping[tuple[str | int, ...], int]]:
+    _refuse_deep(matter)
     loader = _Loader(matter)
     try:
         node = loader.get_single_node()
@@ -174,18 +186,41 @@ def _parse(matter: str) -> tuple[Mapping[str, object], Mapping[tuple[str | int, 
         _note_lines(node, (), lines)
         meta = loader.construct_document(node)
         return {str(key): value for key, value in meta.items()}, lines
-    except (ValueError, TypeError, RecursionError) as error:  # an impossible date, an unhashable key, endless nesting
-        raise yaml.YAMLError(str(error)) from error
+    except yaml.YAMLError:
+        raise
+    except Exception as error:  # the constructors raise whatever Python does: an impossible date, a tag that lies
+        raise yaml.YAMLError("a value is not of the form that its tag asks for, or holds itself") from error
     finally:
         loader.dispose()
+
+
+def _refuse_deep(matter: str) -> None:
+    """Raise YAMLError for nesting deeper than ``DEEPEST``. Events come one by one, and cost no stack."""
+    depth = 0
+    for event in yaml.parse(matter, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > DEEPEST:
+                what = f"it is nested deeper than {DEEPEST} levels"
+                raise yaml.MarkedYAMLError(problem=what, problem_mark=event.start_mark)  # type: ignore[arg-type] # the C one
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+def _key_name(key: yaml.Node) -> str:
+    if not isinstance(key, yaml.ScalarNode):
+        raise yaml.MarkedYAMLError(problem="a key is no single word or text", problem_mark=key.start_mark)
+    return str(key.value)
 
 
 def _note_lines(node: yaml.Node, place: tuple[str | int, ...], lines: dict[tuple[str | int, ...], int]) -> None:
     """Frontmatter starts on the page's second line, so a mark's 0-based line is two less than the page's."""
     lines.setdefault(place, node.start_mark.line + 2)
+    if len(lines) > MOST_VALUES:
+        raise yaml.MarkedYAMLError(problem="it is too large, or its aliases multiply", problem_mark=node.start_mark)
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            inner = (*place, str(key.value))
+            inner = (*place, _key_name(key))
             if inner in lines:
                 raise yaml.MarkedYAMLError(problem=f"the key {key.value} stands twice", problem_mark=key.start_mark)
             lines[inner] = key.start_mark.line + 2

@@ -13,6 +13,8 @@ KIND_FOLDERS: dict[Kind, str] = {
     "place": "places",
     "agreement": "agreements",
 }
+MOST_BYTES = 180
+"""Of one slug in UTF-8: file systems take 255 for a name, and numbers, suffixes and endings are put to it."""
 LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
 
 
@@ -33,16 +35,20 @@ def fold_name(name: str) -> str:
 
 
 def slugify(text: str, limit: int = 80) -> str:
-    """Lower-case words joined by hyphens, at most ``limit`` characters, cut at a word; never empty.
+    """Lower-case words joined by hyphens, cut at a word to ``limit`` characters, and to ``MOST_BYTES``; never empty.
 
     Letters of every script stay (``Ñuñoa`` gives ``nunoa``, ``北京`` stays). A text without a letter or digit gives a
-    digest of itself, so that two such texts differ.
+    digest of itself, so that two such texts differ; one cut by its bytes ends with a digest for the same reason.
     """
     plain = re.sub(r"['’]", "", fold_accents(text).casefold())
     slug = re.sub(r"[\W_]+", "-", plain).strip("-")
     if len(slug) > limit:
         cut = slug[: limit + 1].rpartition("-")[0] or slug[:limit]
         slug = cut.strip("-")
+    if len(slug) > MOST_BYTES / 4 and len(slug.encode()) > MOST_BYTES:
+        digest = f"-{short_digest(text)}"
+        cut = slug.encode()[: MOST_BYTES - len(digest)].decode(errors="ignore")
+        slug = cut[: limit - len(digest)].rstrip("-") + digest
     return slug or "x" + short_digest(text)
 
 

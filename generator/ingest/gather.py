@@ -3,6 +3,7 @@
 A file that cannot or must not be read gives a problem and no seed. What the bytes mean is for ``extract``.
 """
 
+import os.path
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -26,9 +27,9 @@ def list_seeds(config: Config) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
         return (), (make_problem("missing-folder", where, "There is no folder of seeds.", hint=hint),)
     paths: list[str] = []
     problems: list[Problem] = []
-    for file in _walk(config.seeds):
-        path = config.relative(file)
-        problem = _refusal(config, file, path)
+    for file in _walk(Path(os.path.normpath(config.seeds))):
+        path = file.relative_to(_named_from(config)).as_posix()
+        problem = _unspeakable(path) or _refusal(config, file, path)
         if problem:
             problems.append(problem)
         else:
@@ -51,8 +52,13 @@ def survey_seeds(
             seed, more = read_seed(config, path)
             problems.extend(more)
             if seed and first.setdefault(seed.digest, path) == path:
+                try:
+                    blocks = extract(seed)[0]
+                except Exception as error:  # a bug of ours must not cost the other seeds their pages
+                    problems.append(_bug(path, error))
+                    continue
                 digests[path] = seed.digest
-                yield extract(seed)[0]
+                yield blocks
             elif seed:
                 message = f"The seed holds the same bytes as {first[seed.digest]}; that one's page stands for both."
                 problems.append(make_problem("seed-duplicate", path, message, hint="Remove one of the two."))
@@ -63,7 +69,7 @@ def survey_seeds(
 
 def read_seed(config: Config, path: str) -> tuple[Seed | None, tuple[Problem, ...]]:
     """One seed from disk, or the reason why not."""
-    file = config.root / path
+    file = _named_from(config) / path
     try:
         size = file.stat().st_size
         if size > config.max_bytes:
@@ -75,6 +81,30 @@ def read_seed(config: Config, path: str) -> tuple[Seed | None, tuple[Problem, ..
         message = f"The seed cannot be read: {error.strerror or error}."
         return None, (make_problem("seed-unreadable", path, message, hint="Check that it is a file you may read."),)
     return Seed(path, media_type_of(path) or "", sha256(data).hexdigest(), data), ()
+
+
+def _named_from(config: Config) -> Path:
+    """The folder from which seeds are named: the project, or that around a folder of seeds outside the project, so that
+    no page tells where on a machine its seed lay."""
+    seeds = Path(os.path.normpath(config.seeds))
+    return config.root if seeds.is_relative_to(config.root) else seeds.parent
+
+
+def _unspeakable(path: str) -> Problem | None:
+    """A path that is no Unicode cannot stand in a page: Python stands lone surrogates for its bytes."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        shown = os.fsencode(path).decode("utf-8", "backslashreplace")
+        hint = "Rename it, with letters that UTF-8 can write."
+        return make_problem("seed-unreadable", shown, "The name of the file is not UTF-8.", hint=hint)
+    return None
+
+
+def _bug(path: str, error: Exception) -> Problem:
+    message = f"Reading failed with {type(error).__name__}: {error}."
+    hint = "Please report it, with the seed if you may share it. Every other seed was read."
+    return make_problem("internal-error", path, message, hint=hint)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

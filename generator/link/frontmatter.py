@@ -7,11 +7,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from difflib import get_close_matches
 
 from generator.core.model import PageFile, Problem
 from generator.core.problems import make_problem
 
 Place = tuple[str | int, ...]
+LARGEST = 10**100
+"""Python refuses to write out a whole number of thousands of digits."""
+NEARNESS = 0.75
+SHORTEST_NEAR = 4
+LONGEST_NEAR = 40
 TYPE_NAMES: tuple[tuple[type, str], ...] = (
     (bool, "true or false"),
     (str, "a text"),
@@ -95,12 +101,31 @@ class Frontmatter:
     def items(self, key: str) -> Iterator[Place]:
         """The place of each item of a list; one text stands for a list of one."""
         value = self.value((key,))
-        if isinstance(value, list):
-            yield from ((key, number) for number in range(len(value)))
-        elif isinstance(value, Mapping):
+        if isinstance(value, Mapping):
             self.report("bad-value", (key,), f"{key} should be a list, and is a mapping.", "Begin each item with “- ”.")
+        elif isinstance(value, list):
+            yield from self.places(key)
         elif value is not None:
             yield (key,)
+
+    def places(self, key: str) -> Iterator[Place]:
+        """The place of each item of a list; none when the value is no list."""
+        value = self.value((key,))
+        yield from ((key, number) for number in range(len(value) if isinstance(value, list) else 0))
+
+    def report_misspelt(self, place: Place, known: tuple[str, ...]) -> None:
+        """Report the keys of a mapping that are almost, and not quite, known ones; keys unlike all are the author's."""
+        mapping = self.value(place)
+        for key in mapping if isinstance(mapping, Mapping) else ():
+            if key not in known and (near := _near_key(str(key), known)):
+                message = f"“{_spell((*place, str(key)))}” is no key that Sourcebook knows."
+                self.report("unknown-key", (*place, str(key)), message, f"Did you mean “{near}”?")
+
+
+def _near_key(key: str, known: tuple[str, ...]) -> str:
+    """The known key that a key is meant to be, or the empty string. Very short ones are near by chance."""
+    long_enough = [word for word in known if len(word) >= SHORTEST_NEAR]
+    return next(iter(get_close_matches(key[:LONGEST_NEAR], long_enough, n=1, cutoff=NEARNESS)), "")
 
 
 def _plain(value: object) -> str | None:
@@ -112,7 +137,9 @@ def _plain(value: object) -> str | None:
         return value.isoformat() if value.hour or value.minute or value.second else value.date().isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return str(value) if abs(value) < LARGEST or isinstance(value, float) else None
 
 
 def _type_name(value: object) -> str:

@@ -1,9 +1,10 @@
 """All content pages of a project, read and understood; one that cannot be is a problem and costs no other page."""
 
+import os
 from dataclasses import replace
 
 from generator.core.config import Config
-from generator.core.model import Page, Problem
+from generator.core.model import Page, PageFile, Problem
 from generator.core.pages import list_pages, read_page
 from generator.core.problems import make_problem
 from generator.core.urls import page_address
@@ -16,6 +17,11 @@ def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     problems: list[Problem] = []
     for file in list_pages(config.content):
         path = config.relative(file)
+        shown = os.fsencode(path).decode("utf-8", "backslashreplace")
+        if shown != path:  # Python stands lone surrogates for the bytes of a name that is not UTF-8
+            hint = "Rename it, with letters that UTF-8 can write."
+            problems.append(make_problem("page-unreadable", shown, "The name of the file is not UTF-8.", hint=hint))
+            continue
         try:
             data = file.read_bytes()
         except OSError as error:
@@ -24,7 +30,7 @@ def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
             continue
         read, more = read_page(path, data)
         problems += more
-        page, more = parse_page(read, config.relative(config.content)) if read else (None, ())
+        page, more = _understand(read, config.relative(config.content)) if read else (None, ())
         problems += more
         if page is None:
             continue
@@ -34,3 +40,12 @@ def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
             message = f"Its address in the site is that of {first.path}; this page was left out."
             problems.append(make_problem("same-address", path, message, hint="Rename one of the two."))
     return tuple(pages.values()), tuple(problems)
+
+
+def _understand(file: PageFile, content: str) -> tuple[Page | None, tuple[Problem, ...]]:
+    try:
+        return parse_page(file, content)
+    except Exception as error:  # a bug of ours must not cost the other pages their place
+        message = f"Reading failed with {type(error).__name__}: {error}."
+        hint = "Please report it, with the page if you may share it. Every other page was read."
+        return None, (make_problem("internal-error", file.path, message, hint=hint),)

@@ -7,18 +7,22 @@ import posixpath
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from urllib.parse import unquote
 
 from markdown_it.token import Token
 
 from generator.core.model import Page, Problem
-from generator.core.problems import did_you_mean, make_problem
+from generator.core.problems import make_problem
 from generator.core.urls import KIND_FOLDERS, fold_name, output_path, relative_href
 from generator.link.forms import clean_form
 from generator.link.matching import Linker, near_names
 from generator.link.runs import BREAKS, Run
 
-FOOTNOTE_ANCHOR = re.compile(r"fn(?:ref)?\d[\d:]*")
+MOST_HINTS = 20
+"""Unknown names of one page for which a near one is looked for, which takes long in a large site."""
+NOWHERE_HINT = "List the name in a page's frontmatter, or make a page for it."
+LONGEST_NAME = 200
 LISTS = ("sources", *dict.fromkeys(KIND_FOLDERS.values()))
 """The folders whose lists the site makes by itself; an author's index page there opens the list."""
 ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
@@ -54,9 +58,12 @@ class HandLinks:
     targets: list[Target] = field(default_factory=list)
     inward: list[Inward] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    footnotes: set[str] = field(default_factory=set)  # the anchors of footnotes and of their marks in the text
 
     def link_run(self, number: int, run: Run) -> None:
         """Replace the run's wiki-links, relative links and images by what the site shows for them."""
+        self.footnotes.update(anchor for child in run.children for anchor in _footnote_anchors(child))
         if not any(child.type in ("wiki_link", "link_open", "image") for child in run.children):
             return
         children: list[Token] = []
@@ -81,7 +88,7 @@ class HandLinks:
     def drop_broken_inward(self, anchors: Collection[str]) -> None:
         """Make links to anchors that the page does not have plain text."""
         for link in self.inward:
-            if link.fragment not in anchors and not FOOTNOTE_ANCHOR.fullmatch(link.fragment):
+            if link.fragment not in anchors and link.fragment not in self.footnotes:
                 after = link.run.children[link.run.children.index(link.opening) :]
                 for token in (link.opening, next(token for token in after if token.type == "link_close")):
                     token.type, token.content = "text", ""
@@ -117,8 +124,10 @@ class HandLinks:
             message, hint = f"“{name}” could be {len(ids)} pages or actors.", f"Write {ways}."
             self.problems.append(make_problem("ambiguous-name", self.page.path, message, line=line, hint=hint))
             return
-        near = near_names(fold_name(name), self.linker)
-        hint = did_you_mean(name, near) if near else "List the name in a page's frontmatter, or make a page for it."
+        self.unknown.append(name)
+        known = near_names(fold_name(name), self.linker) if len(self.unknown) <= MOST_HINTS else ()
+        near = get_close_matches(name[:LONGEST_NAME], known, n=1)
+        hint = f"Did you mean “{near[0]}”?" if near else NOWHERE_HINT
         message = f"Nothing in the site is called “{name}”."
         self.problems.append(make_problem("unknown-name", self.page.path, message, line=line, hint=hint))
 
@@ -192,6 +201,13 @@ def way_up(address: str) -> str:
     It costs much less than ``relative_href``, and a page has many links to actors.
     """
     return "../" * address.count("/")
+
+
+def _footnote_anchors(token: Token) -> Iterable[str]:
+    """The ids that the footnote plugin writes for a footnote's mark and for the footnote itself."""
+    if token.type == "footnote_ref":
+        number, repeat = token.meta["id"] + 1, token.meta.get("subId", 0)
+        yield from (f"fn{number}", f"fnref{number}:{repeat}" if repeat > 0 else f"fnref{number}")
 
 
 def _alternative(tokens: Iterable[Token]) -> Iterable[str]:

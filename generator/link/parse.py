@@ -22,12 +22,14 @@ from generator.core.model import (
     Source,
     SourceDate,
 )
-from generator.core.problems import did_you_mean
 from generator.link.frontmatter import Frontmatter, Place
 
-KEYS_OF_PAGES = "title date date_basis date_reason lang source tags summary description draft publish order"
-KEYS_OF_NAMES = "actors places agreements name kind aliases not same_as"
-KNOWN_KEYS = frozenset(f"{KEYS_OF_PAGES} {KEYS_OF_NAMES}".split())
+KEYS_OF_PAGES = tuple("title date date_basis date_reason lang source tags draft actors places agreements".split())
+KEYS_OF_CARDS = tuple("name kind aliases not same_as".split())
+KEYS_OF_SOURCE = tuple("file sha256 publisher authors kind url rights".split())
+KEYS_OF_ENTRIES = tuple("name kind role as".split())
+HARMLESS: Mapping[str, bool] = {"publish": True, "published": True, "private": False, "hidden": False}
+"""Keys that hold a page back in other programs, each with the value that does not."""
 ENTRY_KEYS: dict[str, Kind] = {"actors": "person", "places": "place", "agreements": "agreement"}
 CARD_FOLDERS: dict[str, Kind] = {"actors": "person", "places": "place", "agreements": "agreement"}
 DATE_BASES: tuple[DateBasis, ...] = get_args(DateBasis)
@@ -43,9 +45,9 @@ def parse_page(file: PageFile, content: str = "content") -> tuple[Page | None, t
     leaves the body if it opens it, or else its file's name.
     """
     front = Frontmatter(file)
-    _report_unknown_keys(front)
     page_id = posixpath.relpath(file.path, content).removesuffix(".md")
     kind = _page_kind(page_id)
+    _report_keys(front, kind)
     entries, lines = _read_entries(front)
     title, body, body_line = _title_and_body(front, page_id, kind)
     page = Page(
@@ -66,12 +68,16 @@ def parse_page(file: PageFile, content: str = "content") -> tuple[Page | None, t
     return None if front.flag(("draft",)) else page, tuple(front.problems)
 
 
-def _report_unknown_keys(front: Frontmatter) -> None:
-    for key in front.file.meta:
-        if key not in KNOWN_KEYS:
-            front.report(
-                "unknown-key", (key,), f"“{key}” is no key that Sourcebook knows.", did_you_mean(key, KNOWN_KEYS)
-            )
+def _report_keys(front: Frontmatter, kind: PageKind) -> None:
+    """Report keys that an author seems to have misspelt, or that seem to hold a page back; others are the author's."""
+    front.report_misspelt((), (*KEYS_OF_PAGES, *(KEYS_OF_CARDS if kind == "actor" else ())))
+    front.report_misspelt(("source",), KEYS_OF_SOURCE)
+    for place in (place for key in ENTRY_KEYS for place in front.places(key)):
+        front.report_misspelt(place, KEYS_OF_ENTRIES)
+    for key, harmless in HARMLESS.items():
+        if key in front.file.meta and front.file.meta[key] is not harmless:
+            message = f"“{key}” is no key that Sourcebook knows; it does not keep the page from the site."
+            front.report("unknown-key", (key,), message, "Write “draft: true” for that.")
 
 
 def _page_kind(page_id: str) -> PageKind:

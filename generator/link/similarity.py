@@ -12,7 +12,8 @@ from math import log, sqrt
 TERMS_OF_PAGE = 30
 PAGES_OF_TERM = 50
 MOST_RELATED = 5
-LEAST_LIKENESS = 0.02
+LEAST_LIKENESS = 0.08
+"""Pages of wholly unrelated matters reach 0.02 to 0.08 by the words that every kind of text uses."""
 ROUNDING = 1e-8  # equal sums may differ in their last digits; ties are for the ids to settle
 
 MOST_OFTEN = 200

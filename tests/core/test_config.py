@@ -33,6 +33,10 @@ def test_file_overrides_defaults_and_options_override_the_file(tmp_path: Path) -
         ("[site\n", "bad-config", "sourcebook.toml"),
         ("[site]\ntitle = 7\n", "bad-config", "[site] title must be text"),
         ('[ingest]\nmax_bytes = "many"\n', "bad-config", "whole number"),
+        ("[ingest]\nmax_bytes = 0\n", "bad-config", "more than 0"),
+        ("[ingest]\nmax_bytes = -5\n", "bad-config", "more than 0"),
+        ('[site]\nlang = "the language of Spain"\n', "bad-config", "no language tag"),
+        ('[site]\nlang = ""\n', "bad-config", "no language tag"),
         ("[ingest]\nmax_bytes = true\n", "bad-config", "whole number"),
         ('[site]\nurl = "ports.example"\n', "bad-config", "no web address"),
         ('[site]\ntitel = "x"\n', "unknown-key", "titel"),
@@ -64,3 +68,15 @@ def test_paths_are_named_from_the_project(tmp_path: Path) -> None:
     config, _ = load_config(tmp_path)
     assert config.relative(config.root / "seeds/a.txt") == "seeds/a.txt"
     assert config.relative(Path("/elsewhere/a.txt")) == "/elsewhere/a.txt"
+
+
+@pytest.mark.parametrize("text", ["[site\n", "[site]\ntitle = 7\n", "[ingest]\nmax_bytes = 0\n"])
+def test_a_hint_says_that_the_command_stopped(tmp_path: Path, text: str) -> None:
+    _, [problem] = load_config(write(tmp_path, text))
+    assert "Nothing was read or written" in problem.hint
+
+
+@pytest.mark.parametrize("lang", ["en", "pt-BR", "zh-Hant-TW", "gsw"])
+def test_language_tags_are_settings(tmp_path: Path, lang: str) -> None:
+    config, problems = load_config(write(tmp_path, f'[site]\nlang = "{lang}"\n'))
+    assert (config.lang, problems) == (lang, ())

@@ -116,3 +116,52 @@ def test_dumped_value_is_a_hand_written_one() -> None:
     )
     assert dump_value("tags", []) == "tags: []\n"
     assert dump_value("title", "Ñandú: a “tale”") == "title: 'Ñandú: a “tale”'\n"
+
+
+@pytest.mark.parametrize("value", ['!!int ""', '!!float ""', "!!bool x", "!!timestamp x", "!!int x", "&a [*a]"])
+def test_a_value_that_is_not_what_its_tag_says_is_a_problem(value: str) -> None:
+    page, problems = read_page("content/x.md", f"---\ntitle: {value}\n---\n".encode())
+    assert page is None
+    assert [problem.code for problem in problems] == ["bad-frontmatter"]
+
+
+@pytest.mark.parametrize(
+    "matter", ["source: " + "[" * 50_000, "source: " + "{a: " * 50_000, "- " * 50_000, "? " * 50_000 + "a"]
+)
+def test_endless_nesting_is_a_problem_and_no_crash(matter: str) -> None:
+    text = f"---\n{matter}\n---\n"
+    page, [problem] = read_page("content/x.md", text.encode())
+    assert page is None
+    assert problem.code == "bad-frontmatter"
+    assert "deeper than 100" in problem.message
+    assert take_apart(text) is None
+
+
+def test_nesting_that_people_write_is_read() -> None:
+    text = "---\na: " + "[" * 90 + "]" * 90 + "\n---\n"
+    assert read_page("content/x.md", text.encode())[1] == ()
+
+
+def multiply(last: str) -> str:
+    """Frontmatter in which a dozen lists each hold nine aliases of the one before."""
+    rows = ["a0: &a0 [1, 2, 3]"]
+    rows += [f"a{number}: &a{number} [{', '.join([f'*a{number - 1}'] * 9)}]" for number in range(1, 13)]
+    return "\n".join(["---", *rows, last, "---", ""])
+
+
+def test_aliases_that_multiply_are_a_problem() -> None:
+    page, [problem] = read_page("content/x.md", multiply("title: T").encode())
+    assert page is None
+    assert (problem.code, "aliases multiply" in problem.message) == ("bad-frontmatter", True)
+
+
+def test_a_key_made_of_aliases_is_a_problem() -> None:
+    assert read_page("content/x.md", multiply("? *a12\n: x").encode())[0] is None
+    assert take_apart(multiply("? *a12\n: x")) is None
+
+
+def test_an_alias_is_the_value_it_stands_for() -> None:
+    page, problems = read_page("content/x.md", b"---\na: &a [x, y]\nb: *a\n---\n")
+    assert problems == ()
+    assert page is not None
+    assert page.meta["b"] == ["x", "y"]

@@ -30,6 +30,7 @@ def test_slug_is_a_safe_file_name(text: str) -> None:
     slug = slugify(text)
     assert slug
     assert len(slug) <= 80
+    assert len(slug.encode()) <= 180
     assert not set(slug) & set("/\\:*?\"<>| .'\n\t\0")
     assert slugify(slug) == slug
 
@@ -86,3 +87,19 @@ def test_addresses_of_pages() -> None:
     assert page_address("notes/Method & Rights") == "notes/method-rights/"
     assert page_address("notes/index") == "notes/"
     assert (numbered("sources/", 1), numbered("sources/", 2)) == ("sources/", "sources/page/2/")
+
+
+@pytest.mark.parametrize("letter", ["港", "ж", "\ufdfa", "𐍈"])
+@pytest.mark.parametrize("limit", [80, 200])
+def test_a_slug_fits_a_file_name_in_every_script(letter: str, limit: int) -> None:
+    one, other = slugify(letter * 300 + "a", limit), slugify(letter * 300 + "b", limit)
+    for slug in (one, other):
+        assert len(slug) <= limit
+        assert len(slug.encode()) <= 180
+        assert slugify(slug, limit) == slug
+    assert len(one.encode()) > 60
+
+
+def test_long_names_cut_by_their_bytes_differ() -> None:
+    assert slugify("港" * 70 + "a") != slugify("港" * 70 + "b")
+    assert slugify("港" * 60) == "港" * 60

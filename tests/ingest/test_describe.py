@@ -155,3 +155,24 @@ def test_the_terms_that_a_source_states(sentence: str) -> None:
 def test_the_address_that_a_head_states() -> None:
     lines = [TITLE, "Source: https://gazette.example/ports/accord.html", "9 March 2014", *ARTICLE, *LATER]
     assert described(lines).source.url == "https://gazette.example/ports/accord.html"
+
+
+def test_a_kind_that_nothing_shows_is_left_open() -> None:
+    assert described([TITLE, *ARTICLE]).source.kind == ""
+
+
+LONG_TITLE = (
+    "Ministry of ports and the navy of the northern coast agree after eleven years of quarrels on one radio channel, "
+    "one map of the dark breakwaters, and one fund for the lamps that the storms of last winter broke"
+)
+
+
+@pytest.mark.parametrize("title", [LONG_TITLE, LONG_TITLE.upper()])
+@pytest.mark.parametrize("after", [["9 March 2014"], ["By Ana Pereira"], []])
+def test_a_long_first_line_without_a_full_stop_is_a_title(title: str, after: list[str]) -> None:
+    assert described([title, *after, *ARTICLE]).title == title
+
+
+@pytest.mark.parametrize("lines", [[f"{LONG_TITLE}.", *ARTICLE], ["9 March 2014", *ARTICLE], [LONG_TITLE]])
+def test_a_sentence_a_date_and_a_line_with_nothing_below_are_no_titles(lines: list[str]) -> None:
+    assert described(lines).title == "Harbour"

@@ -155,6 +155,8 @@ def test_links_by_hand_to_pages_and_actors() -> None:
             14,
             "Give the path of a content file from this one, such as ../notes/method.md.",
         ),
+        ("[[Mountains]]", "unknown-name", 13, "List the name in a page's frontmatter, or make a page for it."),
+        ("[a](#fn1)", "broken-link", 13, "A heading's anchor is its words in lower case, joined by hyphens."),
         ("[a](#nowhere)", "broken-link", 13, "A heading's anchor is its words in lower case, joined by hyphens."),
         (
             "![a](quay.png)",
@@ -267,3 +269,23 @@ def test_an_edit_elsewhere_moves_no_anchor(paragraphs: list[str], data: st.DataO
     after = re.findall(r'<p id="([^"]+)"', link("\n\n".join(changed)).html)
     assert before[:edited] == after[:edited]
     assert before[edited + 1 :] == after[edited + 1 :]
+
+
+def test_links_to_footnotes_of_the_page_stand() -> None:
+    html = link("Signed.[^x] Again.[^x] [a](#fn1) [b](#fnref1) [c](#fnref1:1)\n\n[^x]: At noon.").html
+    for target in ("fn1", "fnref1", "fnref1:1"):
+        assert f'href="#{target}">' in html
+        assert f'id="{target}"' in html
+
+
+@pytest.mark.parametrize("fragment", ["fn2", "fnref2", "fnref1:1"])
+def test_links_to_footnotes_that_the_page_lacks_are_broken(fragment: str) -> None:
+    linked, [problem] = try_link(f"Signed.[^x] [a](#{fragment})\n\n[^x]: At noon.")
+    assert problem.code == "broken-link"
+    assert f'href="#{fragment}"' not in linked.html
+
+
+def test_a_near_name_is_looked_for_some_twenty_times_a_page() -> None:
+    _, problems = try_link("\n\n".join(f"[[Mariana Cost{number}]]" for number in range(30)))
+    assert [problem.code for problem in problems] == ["unknown-name"] * 30
+    assert sum(problem.hint == "Did you mean “Mariana Costa”?" for problem in problems) == 20

@@ -82,6 +82,11 @@ def test_a_card() -> None:
     ("matter", "code", "line", "words"),
     [
         ("titel: T", "unknown-key", 2, "“titel”"),
+        ("title: T\nsource:\n  publsher: Gazette", "unknown-key", 4, "“source.publsher”"),
+        ("title: T\nactors:\n  - name: Costa\n    rolle: minister", "unknown-key", 5, "“actors.rolle”"),
+        ("title: T\npublish: false", "unknown-key", 3, "does not keep the page from the site"),
+        ("title: T\npublish: no", "unknown-key", 3, "does not keep the page from the site"),
+        ("title: T\nprivate: true", "unknown-key", 3, "does not keep the page from the site"),
         ("title: [T]", "bad-value", 2, "title should be a text, and is a list"),
         ("title: true", "bad-value", 2, "title should be a text, and is true or false"),
         ("title: T\ndate: 9 March", "bad-date", 3, "“9 March” is no EDTF date"),
@@ -143,3 +148,26 @@ def test_another_content_folder() -> None:
     page, _ = parse_page(file, "texts/pages")
     assert page is not None
     assert (page.id, page.kind, page.path) == ("sources/a", "source", "texts/pages/sources/a.md")
+
+
+@pytest.mark.parametrize("key", ["metadata", "summary", "description", "order", "note", "reviewer", "publish", "x"])
+def test_an_author_s_own_keys_are_welcome(key: str) -> None:
+    make_page(f"title: T\n{key}: true\nsource: {{file: seeds/a.txt, archive: Quay 4}}")
+
+
+def test_a_near_key_in_a_mapping_gets_a_hint() -> None:
+    assert try_page("source: {publsher: Gazette}")[1][0].hint == "Did you mean “publisher”?"
+
+
+def test_a_card_s_keys_are_near_on_a_card_alone() -> None:
+    assert try_page("alias: [Costa]", path="content/actors/costa.md")[1][0].hint == "Did you mean “aliases”?"
+    make_page("alias: [Costa]", path="content/notes/costa.md")
+
+
+def test_a_very_short_key_is_near_nothing() -> None:
+    make_page("name: Costa\nnote: seen once", path="content/actors/costa.md")
+
+
+def test_a_number_of_thousands_of_digits_is_a_problem() -> None:
+    _, [problem] = try_page(f"title: !!int 0x{'f' * 6000}")
+    assert problem.code == "bad-value"

@@ -180,3 +180,13 @@ def test_a_link_to_an_anchor_that_its_page_lost_is_told_with_its_line() -> None:
     _, [problem] = relate(pages, names, [link_body(page, make_linker(names))[0] for page in pages])
     assert (problem.code, problem.location.path, problem.location.line) == ("broken-link", "content/notes/mine.md", 6)
     assert "p-00000000" in problem.message
+
+
+def test_pages_that_share_a_few_common_words_are_not_related() -> None:
+    shared = ["company", "people", "report"]
+    own = {page: {f"{page}{number}": 3 for number in range(20)} for page in ("bread", "ships")}
+    terms = {page: {**words, **dict.fromkeys(shared[:1], 1)} for page, words in own.items()}
+    terms |= {f"{page}-more": {**words, **dict.fromkeys(shared, 1)} for page, words in own.items()}
+    related = related_pages(terms)
+    assert related["bread"] == ("bread-more",)
+    assert related["ships-more"] == ("ships",)

@@ -1,4 +1,4 @@
-"""A document's parts go in, what kind of document it is comes out: ``paper``, ``report``, ``news`` or ``webpage``."""
+"""A document's parts go in, what kind of document it is comes out: ``paper``, ``report`` or ``news``."""
 
 import re
 
@@ -24,7 +24,7 @@ NEWS = re.compile(
 
 
 def kind_of(parts: Parts) -> str:
-    """The kind, by what the head, the running lines and the first lines of the body show."""
+    """The kind, by what the head, the running lines and the first lines of the body show; empty when nothing does."""
     head = "\n".join(block.text[:300] for block in parts.head[-30:])
     opening = "\n".join(block.text[:300] for block in parts.body[:4])
     if parts.running and (PAPER.search(head) or any(PAPER.search(block.text) for block in parts.running)):
@@ -39,4 +39,4 @@ def kind_of(parts: Parts) -> str:
     dated = any(True for _ in find_dates(head))
     if DATELINE.match(opening) or (dated and (byline or NEWS.search(head))):
         return "news"
-    return "webpage"
+    return ""

@@ -14,6 +14,11 @@ NEAR = 40
 """How many lines before the body a title can stand, besides the first lines of all."""
 OPENING = 3_000
 """Characters of the body whose words are compared with a title's."""
+LONGEST = 300
+"""Characters of a title, and ``MOST_WORDS`` its words."""
+MOST_WORDS = 60
+UNTITLED_ENDS = (".", "…", ":", ",", ";", "。", ".”", '."')
+SENTENCE_END = re.compile(r"[.!?。！？][\"”’»)\]]*$")
 CRUMB_MARK = re.compile(r"\s*[>»›/|]\s*|\s+::\s+")
 CRUMB_WORDS = re.compile(
     r"(?:Home|Inicio|Start|Accueil|Homepage|Portada|News|Noticias|Analysis|Análisis|Brief|Briefs|Opinion|Opinión|"
@@ -33,7 +38,7 @@ def find_title(parts: Parts) -> str:
     """
     head = parts.head
     if not head:
-        return heading_first(parts.body)
+        return opening_title(parts.body)
     labelled = next((LABEL.sub("", b.text, count=1) for b in head if LABEL.match(b.text)), "")
     if labelled:
         return labelled
@@ -48,9 +53,21 @@ def find_title(parts: Parts) -> str:
     return best
 
 
-def heading_first(body: Sequence[Block]) -> str:
-    """The body's first line when it is a heading: a document without a head."""
-    return body[0].text if body and body[0].kind == "heading" else ""
+def opening_title(body: Sequence[Block]) -> str:
+    """The title of a document without a head: the body's first line when it is a heading, or when it ends as no
+    sentence does and a date, a byline or prose follows."""
+    if not body:
+        return ""
+    text, following = body[0].text, body[1].text if len(body) > 1 else ""
+    if body[0].kind == "heading":
+        return text
+    if not following or len(text) > LONGEST or text.endswith(UNTITLED_ENDS) or text[:1].islower():
+        return ""
+    if BYLINE.match(text.lower()) or is_date(text) or not any(map(str.isalpha, text)):
+        return ""
+    prose = len(following) > len(text) / 2 and SENTENCE_END.search(following[-6:]) is not None
+    credited = BYLINE.match(following.lower()) or any(find_dates(following[:200]))
+    return text if credited or prose else ""
 
 
 def candidates(head: Sequence[Block]) -> Iterator[tuple[int, str]]:
@@ -61,8 +78,15 @@ def candidates(head: Sequence[Block]) -> Iterator[tuple[int, str]]:
         text = uncrumbed(block.text)
         lower = text.lower()
         furniture = NAVIGATION.match(lower) if count_words(text) <= 6 else None
-        if 1 <= count_words(text) <= 40 and len(text) <= 300 and not furniture and not BYLINE.match(lower):
+        fits = 1 <= count_words(text) <= MOST_WORDS and len(text) <= LONGEST
+        if fits and not furniture and not BYLINE.match(lower) and not is_date(text):
             yield place, text
+
+
+def is_date(text: str) -> bool:
+    """True for a line that holds a date and nothing else."""
+    length = len(text.strip(" .,|-–—()[]"))
+    return any(date.end - date.start >= length for date in find_dates(text))
 
 
 def uncrumbed(text: str) -> str:

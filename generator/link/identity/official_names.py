@@ -12,7 +12,7 @@ from generator.link.identity.partition import Partition
 from generator.link.identity.reports import alias_hint, quoted, report
 
 LEAST_WORDS = 2
-"""One word says too little: a Congress without its country is anybody's."""
+"""One word says too little to join by: a Congress without its country is anybody's, and is only reported."""
 
 Key = tuple[Kind, tuple[str, ...]]
 
@@ -22,12 +22,15 @@ def join_official_names(groups: Sequence[Group], partition: Partition) -> list[P
     if a page that uses it lists that country."""
     by_words: dict[Key, dict[str, list[int]]] = {}
     for number, group in enumerate(groups):
-        if group.kind in NAMED_KINDS and " " in group.fold:
+        if group.kind in NAMED_KINDS:
             country, words = country_and_words(group.name)
-            if len(words) >= LEAST_WORDS:
+            if words:
                 by_words.setdefault((group.kind, words), {}).setdefault(country, []).append(number)
     problems: list[Problem] = []
-    for by_country in by_words.values():
+    for (_, words), by_country in by_words.items():
+        if len(words) < LEAST_WORDS:
+            problems += _report_office(groups, partition, by_country)
+            continue
         for numbers in by_country.values():
             for number in numbers[1:]:
                 if not colisted(partition.members(numbers[0]), partition.members(number)):
@@ -53,6 +56,24 @@ def _join_to_country(groups: Sequence[Group], partition: Partition, by_country: 
         return []
     message = f"{quoted([group])} may be {quoted(members[:1])}; no page says so, so they were kept apart."
     return [report("possible-same-actor", group, message, alias_hint(group, members[:1]))]
+
+
+def _report_office(groups: Sequence[Group], partition: Partition, by_country: dict[str, list[int]]) -> list[Problem]:
+    """Say that an office without its country may be the one of that name with a country that other pages list."""
+    plain = [number for number in by_country.get("", ()) if groups[number].sightings]
+    owned = [numbers[0] for country, numbers in by_country.items() if country]
+    apart = [
+        groups[other]
+        for other in owned
+        if plain
+        and partition.root(other) != partition.root(plain[0])
+        and not colisted(partition.members(plain[0]), partition.members(other))
+    ]
+    if not apart:
+        return []
+    group = groups[plain[0]]
+    message = f"{quoted([group])} may be {quoted(apart)}; no page says so, so they were kept apart."
+    return [report("possible-same-actor", group, message, alias_hint(group, apart))]
 
 
 def _lists_country(group: Group, country: str) -> bool:

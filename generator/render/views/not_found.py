@@ -12,7 +12,8 @@ ADDRESS = "404.html"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundView(View):
-    """A server shows this page at any depth, so its root is an absolute path, and it has no canonical address."""
+    """A server shows this page at any depth, so its root is an absolute path where the site's is known; else the page
+    links as one at the site's root does. It has no canonical address."""
 
     template: ClassVar[str] = "pages/404.html"
 
@@ -20,4 +21,4 @@ class NotFoundView(View):
 def not_found_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     """The one page."""
     chrome = catalogue.chrome
-    yield NotFoundView(chrome=chrome, address=ADDRESS, root=base_path(chrome.site_url))
+    yield NotFoundView(chrome=chrome, address=ADDRESS, root=base_path(chrome.site_url) if chrome.site_url else "")

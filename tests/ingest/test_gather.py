@@ -1,0 +1,64 @@
+"""Which seeds there are and how they are named; one that fails costs no other."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.core.config import Config, load_config
+from generator.core.model import Block, Problem, Seed
+from generator.core.work import no_progress
+from generator.ingest import gather
+from generator.ingest.extract import extract
+
+
+def project(root: Path, seeds: str = "seeds") -> Config:
+    """A project with two seeds."""
+    config, _ = load_config(root, {"seeds": seeds})
+    config.seeds.mkdir(parents=True)
+    for name in ("a", "b"):
+        (config.seeds / f"{name}.txt").write_text(f"The quay {name}.\n", encoding="utf-8")
+    return config
+
+
+def test_seeds_inside_the_project_are_named_from_it(tmp_path: Path) -> None:
+    assert gather.list_seeds(project(tmp_path, "old/papers")) == (("old/papers/a.txt", "old/papers/b.txt"), ())
+
+
+@pytest.mark.parametrize("seeds", ["../papers", "absolute"])
+def test_seeds_outside_the_project_tell_nothing_of_the_machine(tmp_path: Path, seeds: str) -> None:
+    root = tmp_path / "project"
+    root.mkdir()
+    config = project(root, seeds if seeds != "absolute" else str(tmp_path / "papers"))
+    paths, problems = gather.list_seeds(config)
+    assert (paths, problems) == (("papers/a.txt", "papers/b.txt"), ())
+    seed, problems = gather.read_seed(config, paths[1])
+    assert problems == ()
+    assert seed is not None
+    assert (seed.path, seed.data) == ("papers/b.txt", b"The quay b.\n")
+
+
+def test_a_name_that_is_not_utf8_is_a_problem(tmp_path: Path) -> None:
+    config = project(tmp_path)
+    try:
+        (config.seeds / os.fsdecode(b"caf\xe9.txt")).write_bytes(b"Coffee.")
+    except OSError:
+        pytest.skip("This file system takes no such name.")
+    paths, [problem] = gather.list_seeds(config)
+    assert paths == ("seeds/a.txt", "seeds/b.txt")
+    assert (problem.code, problem.location.path) == ("seed-unreadable", "seeds/caf\\xe9.txt")
+    assert problem.hint
+
+
+def test_a_bug_of_a_reader_costs_its_seed_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = project(tmp_path)
+
+    def fail(seed: Seed) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+        if seed.path.endswith("a.txt"):
+            raise LookupError("no such rope")
+        return extract(seed)
+
+    monkeypatch.setattr(gather, "extract", fail)
+    digests, _, [problem] = gather.survey_seeds(config, ("seeds/a.txt", "seeds/b.txt"), no_progress)
+    assert list(digests) == ["seeds/b.txt"]
+    assert (problem.code, problem.location.path) == ("internal-error", "seeds/a.txt")
