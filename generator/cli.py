@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, fields
@@ -16,7 +17,7 @@ from typing import Any, TypeVar
 import click
 
 from generator import __version__
-from generator.core.config import Config, load_config
+from generator.core.config import Config, is_web_address, load_config
 from generator.core.model import Problem
 from generator.core.problems import format_problem, sort_problems
 from generator.ingest.place import Choices, Ingested
@@ -24,6 +25,7 @@ from generator.pipeline import Built, build_site, ingest_seeds
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+NOTES_SHOWN = 10  # of each code, unless all are asked for
 COLORS = {"error": "red", "warning": "yellow", "note": "cyan"}
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -48,6 +50,12 @@ class Options:
         return Options(**{name: inner if inner is not None else before for name, (inner, before) in pairs.items()})
 
 
+def _check_url(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value and not is_web_address(value):
+        raise click.BadParameter(f"{value!r} is no web address, such as https://example.org/ports/.")
+    return value
+
+
 def common_options(command: Command) -> Command:
     """The options that every command takes, before its name or after it."""
     for option in reversed(
@@ -61,11 +69,13 @@ def common_options(command: Command) -> Command:
             click.option("--seeds", metavar="DIR", help="Source documents; seeds/ by default."),
             click.option("--content", metavar="DIR", help="Content pages; content/ by default."),
             click.option("--output", metavar="DIR", help="The site; site/ by default."),
-            click.option("--site-url", metavar="URL", help="Where the site will live."),
+            click.option("--site-url", metavar="URL", callback=_check_url, help="Where the site will live."),
             click.option("--strict", is_flag=True, default=None, help="Warnings fail, too."),
             click.option("--json", is_flag=True, default=None, help="Summary and problems as JSON on standard output."),
             click.option("-q", "--quiet", is_flag=True, default=None, help="Say nothing but warnings and errors."),
-            click.option("-v", "--verbose", is_flag=True, default=None, help="Say how long each stage took."),
+            click.option(
+                "-v", "--verbose", is_flag=True, default=None, help="Say how long each stage took; show every note."
+            ),
         )
     ):
         command = option(command)
@@ -163,11 +173,19 @@ class Desk:
         sys.exit(1 if failed else 0)
 
     def _tell(self, summary: Mapping[str, Ingested | Built], problems: tuple[Problem, ...], seconds: float) -> None:
+        notes: Counter[str] = Counter()
         for problem in problems:
-            if not (self.options.quiet and problem.severity == "note"):
+            notes[problem.code] += problem.severity == "note"
+            if self.options.quiet and problem.severity == "note":
+                continue
+            if notes[problem.code] <= NOTES_SHOWN or self.options.verbose:
                 word = click.style(f"{problem.severity} {problem.code}", fg=COLORS[problem.severity])
                 text = format_problem(problem).replace(f"{problem.severity} {problem.code}", word, 1)
                 click.echo(text, err=True, color=self.color)
+        if not self.options.quiet and not self.options.verbose:
+            for code, count in sorted(notes.items()):
+                if count > NOTES_SHOWN:
+                    click.echo(f"… and {count - NOTES_SHOWN:,} more {code}; -v shows all.", err=True)
         if self.options.quiet or not summary:
             return
         for part in summary.values():
@@ -234,9 +252,12 @@ def _say_ingested(done: Ingested) -> str:
 
 
 def _say_built(done: Built, config: Config) -> str:
+    where = config.relative(config.output)
+    if not done.published:
+        return f"{where}/ was left as it was."
     holds = ", ".join((_count(done.sources, "source"), _count(done.actors, "name"), _count(done.mentions, "mention")))
-    files = f"{done.written:,} files written, {done.unchanged:,} unchanged, {done.removed:,} removed"
-    return f"Built {config.relative(config.output)}/: {holds}; {files}."
+    files = f"{_count(done.written, 'file')} written, {done.unchanged:,} unchanged, {done.removed:,} removed"
+    return f"Built {where}/: {holds}; {files}."
 
 
 def _count(number: int, noun: str) -> str:

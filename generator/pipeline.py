@@ -34,8 +34,9 @@ Problems = tuple[Problem, ...]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build did: what the site holds, and what became of its files."""
+    """What a build did: what the site holds, and what became of its files. Not ``published``: the site is as it was."""
 
+    published: bool = False
     pages: int = 0
     sources: int = 0
     actors: int = 0
@@ -110,6 +111,10 @@ def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built,
     if refusal:
         return Built(), (refusal,)
     pages, problems = read_pages(config)
+    if not pages:
+        message = "There is no page to make a site of; the site was left as it was."
+        hint = "Put documents into seeds/, or write pages."
+        return Built(), (*problems, make_problem("no-pages", config.relative(config.content), message, hint=hint))
     names, more = resolve_names(pages)
     problems += more
     wrong: list[Problem] = []
@@ -121,8 +126,8 @@ def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built,
         try:
             published, more = publish(config.output, where, artifacts)
         except RenderingFailedError:
-            published, more = Published(0, 0, 0), ()
-    return _count(site, published), problems + tuple(wrong) + more
+            return Built(), (*problems, *wrong)
+    return _count(site, published), (*problems, *wrong, *more)
 
 
 def _bug(path: str, error: Exception) -> Problem:
@@ -172,6 +177,7 @@ def _settings(config: Config, site: Site) -> SiteSettings:
 
 def _count(site: Site, published: Published) -> Built:
     return Built(
+        published=True,
         pages=len(site.pages),
         sources=sum(page.kind == "source" for page in site.pages.values()),
         actors=len(site.actors),

@@ -28,6 +28,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "page-removed": ("note", "A page that ingest once made is gone; it was not made again."),
     "internal-error": ("error", "Sourcebook failed on a document or a page; everything else went on."),
     "lock-unreadable": ("warning", "sourcebook.lock cannot be read; every page counts as the author's."),
+    "no-pages": ("warning", "There is no content page to make a site of."),
     "page-unreadable": ("error", "A content page cannot be opened, or its text is not UTF-8."),
     "bad-frontmatter": ("error", "A content page's frontmatter is not YAML; the page was left out."),
     "bad-value": ("error", "A frontmatter value has the wrong type or form; it was left out."),

@@ -84,3 +84,23 @@ def test_no_colour_and_no_bar_without_a_terminal(ports: Project) -> None:
     done = subprocess.run(command, capture_output=True, check=True)
     assert b"\x1b" not in done.stdout + done.stderr
     assert b"\r" not in done.stderr
+
+
+def test_wrong_site_url_is_wrong_use(ports: Project) -> None:
+    assert "no web address" in ports.run("build", "--site-url", "ports.example", code=2).stderr
+
+
+def test_many_notes_are_counted_instead_of_shown(ports: Project) -> None:
+    for number in range(15):
+        text = ports.read("seeds/fisheries.txt").replace("Ferrão", f"Ferrão the {number}th")
+        ports.write(f"seeds/{number}.txt", text.encode("windows-1252"))
+    assert "… and 5 more seed-encoding; -v shows all." in ports.run("ingest").stderr
+    assert ports.run("ingest", "-v").stderr.count("seed-encoding") == 15
+
+
+def test_empty_project_writes_no_site(project: Project) -> None:
+    (project.root / "seeds").mkdir()
+    result = project.run("build")
+    assert "no-pages" in result.stderr
+    assert "site/ was left as it was." in result.stdout
+    assert not (project.root / "site").exists()

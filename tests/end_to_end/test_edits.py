@@ -242,3 +242,17 @@ def test_page_cannot_be_accepted_and_kept_under_two_names(ports: Project) -> Non
     ports.edit(PAGE, "two years of talks", "three years of talks")
     ports.run("ingest", "--accept", PAGE, "--keep", PAGE.rpartition("/")[2], code=1)
     assert "three years of talks" in ports.read(PAGE)
+
+
+def test_edit_in_a_linked_folder_of_content_is_kept(ports: Project) -> None:
+    (ports.root / "shared-pages").mkdir()
+    (ports.root / "content").mkdir()
+    (ports.root / "content/sources").symlink_to("../shared-pages")
+    (ports.root / "shared-pages/ring").symlink_to(".")
+    ports.run("build")
+    ports.edit(PAGE, "two years of talks", "three years of talks")
+    ports.edit(SEED, "patrol accord\n", "patrol treaty\n")
+    ports.run("build")
+    assert "three years of talks" in ports.read(PAGE)
+    assert "patrol treaty" in ports.read(PAGE)
+    assert len(ports.tree("shared-pages")) == 2

@@ -99,7 +99,8 @@ def test_markup_in_a_seed_is_text(project: Project) -> None:
 
 
 def test_no_seeds_at_all_is_a_clear_problem(project: Project) -> None:
-    assert project.codes("build", code=1)[0] == ("missing-folder", "seeds")
+    assert ("missing-folder", "seeds") in project.codes("build", code=1)
+    assert not (project.root / "site").exists()
 
 
 def test_content_alone_makes_a_site(project: Project) -> None:

@@ -45,7 +45,7 @@ def plain_head(blocks: Sequence[Block], rows: Sequence[Row], surroundings: Surro
 def is_text(lines: Sequence[Block]) -> bool:
     """Whether enough of these short lines are sentences, items or rows of numbers; else they are a list of titles."""
     said = sum(
-        line.kind == "item" or line.text.rstrip(" ”\"’)").endswith((".", "?", "!", ":", ";")) or line.text[:1].isdigit()
+        line.kind == "item" or line.text.rstrip(' ”"’)').endswith((".", "?", "!", ":", ";")) or line.text[:1].isdigit()
         for line in lines
     )
     return said >= SAID * len(lines)
