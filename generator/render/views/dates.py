@@ -30,7 +30,7 @@ def show_date(date: SourceDate | None) -> ShownDate | None:
     if date is None:
         return None
     machine = date.edtf if re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", date.edtf) else ""
-    return ShownDate(date_in_words(date.edtf), machine, date.basis == "inferred", date.reason)
+    return ShownDate(date_in_words(date.edtf), machine, date.basis == "inferred", date.reason.rstrip("."))
 
 
 def date_in_words(edtf: str) -> str:
