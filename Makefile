@@ -30,4 +30,4 @@ $(VENV)/.installed: pyproject.toml
 	touch $@
 
 clean:
-	rm -rf $(VENV) site .sourcebook dist
+	rm -rf $(VENV) site dist

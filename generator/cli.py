@@ -104,10 +104,10 @@ def build(outer: Options, /, **options: Any) -> None:
     The site in the output folder changes in one step, when all is ready; a build that fails leaves it as it was. Files
     there that Sourcebook did not write are left alone.
     """
-    desk = Desk(Options(**options).over(outer), "build")
-    ingested, problems = desk.run(ingest_seeds, Choices())
-    built, more = desk.run(build_site)
-    desk.finish({"ingest": ingested, "build": built}, (*problems, *more))
+    session = Session(Options(**options).over(outer), "build")
+    ingested, problems = session.run(ingest_seeds, Choices())
+    built, more = session.run(build_site)
+    session.finish({"ingest": ingested, "build": built}, (*problems, *more))
 
 
 @main.command()
@@ -126,14 +126,14 @@ def ingest(outer: Options, /, diff: bool, accept: tuple[str, ...], keep: tuple[s
     """
     if set(accept) & set(keep):
         raise click.UsageError("A page cannot be both accepted and kept.")
-    desk = Desk(Options(**options).over(outer), "ingest")
-    ingested, problems = desk.run(ingest_seeds, Choices(accept, keep, dry=diff))
-    if diff and not desk.options.json:
+    session = Session(Options(**options).over(outer), "ingest")
+    ingested, problems = session.run(ingest_seeds, Choices(accept, keep, dry=diff))
+    if diff and not session.options.json:
         click.echo("".join(ingested.diffs) or "Nothing came in that differs from your pages.\n", nl=False)
-    desk.finish({"ingest": ingested}, problems)
+    session.finish({"ingest": ingested}, problems)
 
 
-class Desk:
+class Session:
     """One run of a command: its project, its clock, and what it tells."""
 
     def __init__(self, options: Options, command: str) -> None:

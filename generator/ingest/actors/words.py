@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from generator.core.model import Block
 from generator.ingest.actors.tables.heads import FIELD_WORDS
-from generator.ingest.actors.tables.words import CALENDAR, STOP_WORDS, SUFFIXES
+from generator.ingest.actors.tables.words import STOP_WORDS, SUFFIXES
 
 UPPER = "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper() and chr(c).isalpha())
 LINKS = frozenset(
@@ -157,11 +157,6 @@ def breaks_run(last: Word, word: Word) -> bool:
 def is_initial(word: str) -> bool:
     """Whether the word is one or more initials of a person: ``J.``, ``H.R.``, ``W``."""
     return INITIAL.fullmatch(word) is not None
-
-
-def is_calendar(word: str) -> bool:
-    """Whether the word is the name of a month, a day or a feast."""
-    return word in CALENDAR
 
 
 def sentence_bounds(text: str) -> tuple[int, ...]:
