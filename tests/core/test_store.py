@@ -2,6 +2,8 @@
 
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -220,3 +222,37 @@ def test_file_put_for_the_first_time_can_be_read_by_all(tmp_path: Path) -> None:
     plain = tmp_path / "y"
     plain.write_bytes(b"1")
     assert (tmp_path / "x").stat().st_mode == plain.stat().st_mode
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from generator.core import store
+from generator.core.model import Artifact
+
+def artifacts():
+    yield Artifact("a.html", b"new")
+    if sys.argv[2] == "staging":
+        os.kill(os.getpid(), signal.SIGKILL)
+    yield Artifact("b.html", b"new")
+
+if sys.argv[2] == "swapped":
+    store._rescue = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+if sys.argv[2] == "between":
+    store._exchange = lambda first, second: False
+    rename, count = Path.rename, iter(range(9))
+    Path.rename = lambda self, to: os.kill(os.getpid(), signal.SIGKILL) if next(count) else rename(self, to)
+store.publish(Path(sys.argv[1]), "site", artifacts())
+"""
+
+
+@pytest.mark.parametrize(("moment", "word"), [("staging", "old"), ("swapped", "new"), ("between", "old")])
+def test_build_killed_at_any_moment_leaves_one_whole_site(tmp_path: Path, moment: str, word: str) -> None:
+    publish(tmp_path / "site", "site", site_of(a_html="old", b_html="old", c_html="old"))
+    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "site"), moment], check=False)
+    assert done.returncode == -9
+    recover(tmp_path / "site")
+    assert set(contents(tmp_path / "site").values()) == {word}
+    publish(tmp_path / "site", "site", site_of(a_html="last"))
+    assert contents(tmp_path / "site") == {"a.html": "last"}
+    assert os.listdir(tmp_path) == ["site"]
