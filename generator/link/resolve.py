@@ -76,8 +76,10 @@ def _page_forms(
 ) -> tuple[dict[str, Mapping[str, Ids]], list[Problem]]:
     """The forms of each page's entries, and a problem for each form that two of a page's actors share.
 
-    An alias of the actor's card counts too, unless an entry of the page claims it for another.
+    An alias of the actor's card counts too, unless an entry of the page claims it for another. An entry's other form
+    that is the very name on another actor's card is that actor's, and a problem.
     """
+    carded_names = forms_of_one((clean_form(actor.name), actor.id) for actor in actors.values() if actor.page_id)
     forms: dict[str, Mapping[str, Ids]] = {}
     problems: list[Problem] = []
     clean = _Cleaner()
@@ -85,17 +87,33 @@ def _page_forms(
         if not page.entries:
             continue
         ids = entry_actors[page.id]
-        own = forms_of_one(
-            (clean[form], actor_id)
+        claims = [
+            (clean[form], actor_id, form is not entry.name)
             for entry, actor_id in zip(page.entries, ids, strict=True)
             for form in (entry.name, *entry.forms)
-        )
+        ]
+        strays = {
+            form: (actor_id, carded_names[form])
+            for form, actor_id, is_other in claims
+            if is_other and carded_names.get(form, (actor_id,)) != (actor_id,)
+        }
+        problems += [_stray_form(page, ids, form, *stray, actors) for form, stray in strays.items()]
+        kept = {form: owners for form, (_, owners) in strays.items()}
+        own = {**forms_of_one((form, actor_id) for form, actor_id, _ in claims), **kept}
         carded = [actors[actor_id] for actor_id in dict.fromkeys(ids) if actors[actor_id].page_id]
         aliases = forms_of_one((clean[alias], actor.id) for actor in carded for alias in actor.aliases)
         forms[page.id] = {**aliases, **own}
         shared = {form: owners for form, owners in own.items() if len(owners) > 1}
         problems += [_shared_form(page, ids, form, owners, actors) for form, owners in shared.items()]
     return forms, problems
+
+
+def _stray_form(page: Page, ids: Ids, form: str, claimed: str, owners: Ids, actors: Mapping[str, Actor]) -> Problem:
+    number = ids.index(claimed)
+    line = page.entry_lines[number] if number < len(page.entry_lines) else None
+    message = f"“{form}” is listed under “{actors[claimed].name}”, but an actor page bears that name; it leads there."
+    hint = f"Take it from the entry’s “as”, and list “{actors[owners[0]].name}” as an entry of its own."
+    return make_problem("ambiguous-name", page.path, message, line=line, hint=hint)
 
 
 class _Cleaner(dict[str, str]):

@@ -158,3 +158,14 @@ def test_the_order_of_pages_makes_no_difference(entries: list[list[tuple[str, st
     ]
     shuffled = shuffler.sample(pages, len(pages))
     assert resolve_names(pages) == resolve_names(shuffled)
+
+
+def test_a_form_that_is_the_very_name_on_another_actors_card_is_that_actors_and_told() -> None:
+    matter = "title: Letters\nactors:\n  - name: Ana L. Costa\n    as: [Ana M. Costa, Costa]"
+    page = make_page(matter, "Ana M. Costa wrote. Costa too.", "content/sources/letters.md")
+    card = make_page("name: Ana M. Costa\nkind: person", "Her aunt.", "content/actors/ana-m-costa.md")
+    names, problems = resolve_names([page, card])
+    forms = names.page_forms["sources/letters"]
+    assert forms["Ana M. Costa"] == ("actors/ana-m-costa",)
+    assert forms["Costa"] == ("actors/ana-l-costa",)
+    assert ("ambiguous-name", 4) in [(problem.code, problem.location.line) for problem in problems]
