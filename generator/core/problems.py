@@ -7,7 +7,7 @@ from generator.core.model import Location, Problem, Severity
 
 CODES: dict[str, tuple[Severity, str]] = {
     "bad-config": ("error", "sourcebook.toml cannot be read, or a value in it has the wrong type."),
-    "unknown-key": ("warning", "A key that Sourcebook does not know, in sourcebook.toml or in a page's frontmatter."),
+    "unknown-key": ("warning", "A key of sourcebook.toml that is not known, or one of a page that looks misspelt."),
     "missing-folder": ("error", "A folder that the command needs is not there."),
     "seed-outside-project": ("error", "A seed is a symbolic link that leaves the project."),
     "seed-unreadable": ("error", "A seed cannot be opened or read."),

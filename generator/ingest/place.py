@@ -77,7 +77,7 @@ def _unclear(there: shelf.Shelf, name: str, seeds: Sequence[str]) -> Problem:
 
 
 class Placement:
-    """Drafts go to their pages, one after the other, and the lock learns what was written."""
+    """What came in goes to its pages, one seed after the other, and the lock learns what was written."""
 
     def __init__(self, config: Config, there: shelf.Shelf, asked: Asked) -> None:
         self.config, self.there, self.asked = config, there, asked
