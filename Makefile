@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 
 .PHONY: site test format bench clean
 
-site: $(VENV)/.installed
+site: $(VENV)/.base
 	$(BIN)/sourcebook build
 
 test: $(VENV)/.installed
@@ -22,11 +22,16 @@ format: $(VENV)/.installed
 bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/scale.py
 
-$(VENV)/.installed: pyproject.toml
+# A site needs the base package alone; tests and development need every extra.
+$(VENV)/.base: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Sourcebook needs Python 3.11 or newer: make PYTHON=python3.12 …")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.installed: $(VENV)/.base
+	$(BIN)/python -m pip install --quiet --editable ".[docx,ner,pdf]" --group dev
 	touch $@
 
 clean:

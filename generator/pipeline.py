@@ -10,7 +10,7 @@ from functools import partial
 from html import escape
 
 from generator.core.config import Config
-from generator.core.model import Artifact, Draft, LinkedBody, Page, Problem, Site
+from generator.core.model import Artifact, Draft, LinkedBody, Page, Problem, Seed, Site
 from generator.core.problems import make_problem
 from generator.core.store import Published, output_problem, publish
 from generator.core.work import Progress, Spool, map_in_order, no_progress
@@ -20,8 +20,10 @@ from generator.ingest.compose import Composed, compose
 from generator.ingest.describe import describe
 from generator.ingest.extract import extract
 from generator.ingest.gather import list_seeds, read_seed, survey_seeds
+from generator.ingest.mend import mend
 from generator.ingest.place import Choices, Ingested, Placement, find_asked
 from generator.ingest.shelf import read_shelf
+from generator.ingest.side_file import merge_facts, read_side_file
 from generator.link.gather import read_pages
 from generator.link.markdown import Linker, link_body, make_linker
 from generator.link.relate import relate
@@ -93,15 +95,28 @@ def compose_seed(desk: Desk, path: str) -> tuple[Composed | None, Problems]:
         seed, problems = read_seed(desk.config, path)
         if seed is None:
             return None, ()  # the first reading has said why
-        blocks, problems = extract(seed)
-        if not blocks:
-            return None, problems
-        parts, more = clean(path, blocks, desk.recurring)
-        description, also = describe(seed, parts)
-        entries, last = find_entries(path, description.title, parts.body, description.lang)
-        return compose(Draft(description, parts.body, entries)), problems + more + also + last
+        draft, more = understand(desk, seed)
+        return compose(draft) if draft else None, problems + more
     except Exception as error:  # a bug of ours must not cost the other seeds their pages
         return None, (_bug(path, error),)
+
+
+def understand(desk: Desk, seed: Seed) -> tuple[Draft | None, Problems]:
+    """What ingest understands of one seed, before it meets the author's page; None when it holds no text."""
+    given, problems = read_side_file(desk.config, seed.path)
+    reading, more = extract(seed)
+    problems += more
+    if not reading.blocks and not reading.parts:
+        return None, problems
+    parts, more = (reading.parts, ()) if reading.parts else clean(seed.path, reading.blocks, desk.recurring)
+    problems += more
+    parts = mend(parts)
+    facts = merge_facts(given, reading.facts)
+    description, more = describe(seed, parts, facts)
+    problems += more
+    entries, more = find_entries(seed.path, description.title, parts.body, description.lang)
+    mendings = reading.mendings + parts.mendings
+    return Draft(description, parts.body, entries, mendings, facts.tags, facts.other), problems + more
 
 
 def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built, Problems]:

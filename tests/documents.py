@@ -89,7 +89,7 @@ def seed_of(lines: list[str]) -> Seed:
 
 def blocks_of(lines: list[str]) -> tuple[Block, ...]:
     """The blocks of lines, as the reader gives them."""
-    return extract(seed_of(lines))[0]
+    return extract(seed_of(lines))[0].blocks
 
 
 def parts_of(lines: list[str], recurring: frozenset[str] = frozenset()) -> Parts:

@@ -8,9 +8,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 from urllib.parse import urlsplit
 
-from generator.core.model import Problem
+from generator.core.model import Problem, Publish
 from generator.core.problems import did_you_mean, make_problem
 
 FILE_NAME = "sourcebook.toml"
@@ -33,11 +34,23 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("site", "description", "", "One sentence about the collection, for search engines and the front page."),
     Setting("site", "url", "", "Where the site will live, such as https://example.org/ports/."),
     Setting("site", "lang", "en", "The language of the site's interface, a BCP 47 tag."),
+    Setting(
+        "site",
+        "publish",
+        "",
+        "How much of a source the site shows where its page does not say: full, excerpt, metadata.",
+    ),
     Setting("paths", "seeds", "seeds", "The folder of source documents."),
     Setting("paths", "content", "content", "The folder of content pages."),
     Setting("paths", "output", "site", "The folder that the site is written to."),
     Setting("paths", "templates", "templates", "The folder whose templates win over the built-in ones."),
     Setting("ingest", "max_bytes", 10_000_000, "The largest seed that is read, in bytes."),
+    Setting(
+        "ner",
+        "model",
+        "auto",
+        "The spaCy pipeline that proposes names; auto: one that is installed; none: the rules alone.",
+    ),
 )
 
 
@@ -55,6 +68,8 @@ class Config:
     output: Path
     templates: Path
     max_bytes: int
+    publish: str
+    model: str
 
     def relative(self, path: Path) -> str:
         """A path as problems and lock files name it: POSIX, relative to the project where it lies inside."""
@@ -90,6 +105,8 @@ def load_config(root: Path, overrides: Mapping[str, str] | None = None) -> tuple
         output=root / str(values["output"]),
         templates=root / str(values["templates"]),
         max_bytes=int(values["max_bytes"]),
+        publish=str(values["publish"]),
+        model=str(values["model"]),
     ), problems + wrong
 
 
@@ -119,6 +136,9 @@ def _out_of_range(values: Mapping[str, str | int]) -> tuple[Problem, ...]:
     problems = []
     if int(values["max_bytes"]) <= 0:
         message = f"[ingest] max_bytes must be more than 0, not {values['max_bytes']}."
+        problems.append(make_problem("bad-config", FILE_NAME, message, hint=STOPPED))
+    if values["publish"] not in ("", *get_args(Publish)):
+        message = f"[site] publish is {values['publish']!r}; it can be full, excerpt or metadata."
         problems.append(make_problem("bad-config", FILE_NAME, message, hint=STOPPED))
     if not LANGUAGE.fullmatch(str(values["lang"])):
         message = f"[site] lang, {values['lang']!r}, is no language tag."

@@ -10,10 +10,15 @@ from typing import Literal, get_args
 
 Kind = Literal["person", "organization", "country", "place", "agreement"]
 """The kinds of named things. The first three act (frontmatter ``actors``); the others have keys of their own."""
-BlockKind = Literal["heading", "paragraph", "quote", "item"]
+BlockKind = Literal["heading", "paragraph", "quote", "item", "table", "footnote"]
+MarkKind = Literal["page", "note"]
 DateBasis = Literal["stated", "inferred"]
+EventBasis = Literal["explicit", "inferred", "no year"]
+Publish = Literal["full", "excerpt", "metadata"]
+MendingKind = Literal["page", "apostrophe", "ordinal", "hyphen", "spacing", "heading", "footnote", "paragraph"]
 PageKind = Literal["source", "actor", "front", "note"]
 Severity = Literal["error", "warning", "note"]
+DoubtKind = Literal["actor", "kind", "merge", "date", "mended", "rights"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 ACTOR_KINDS: tuple[Kind, ...] = ("person", "organization", "country")
@@ -50,26 +55,54 @@ class Seed:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that stands between two characters of a block's text and is no part of its sentences: where a printed
+    page begins (``page``, its label such as ``3``), or a reference to the footnote with this label (``note``)."""
+
+    at: int
+    kind: MarkKind
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, quotation or list item, with its place in the seed and its printed page where known."""
+    """One paragraph, heading, quotation, list item, table or footnote, with its place in the seed and its printed page
+    where known. ``level`` is a heading's (1 to 6; 0 unknown) or an item's depth (from 0); ``label`` is a footnote's, or
+    the number of an item of a numbered list. A table's text has a line for each row and a tab between cells, and its
+    first row is its head. ``marks`` are in order of place."""
 
     kind: BlockKind
     text: str
     start: int
     end: int
     page: int | None = None
+    level: int = 0
+    label: str = ""
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """One thing that reading a seed put right, as it stood and as it stands now, at a character of the seed's text."""
+
+    kind: MendingKind
+    before: str
+    after: str
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A seed's blocks, sorted: ``head`` stands before the body (title, byline, navigation), ``tail`` after it from the
-    end cue on, ``running`` repeats on each printed page (heads, footers), ``aside`` is furniture inside the body."""
+    end cue on, ``running`` repeats on each printed page (heads, footers), ``aside`` is furniture inside the body.
+    ``mendings`` are what was put right in any of them, in no order."""
 
     head: tuple[Block, ...]
     body: tuple[Block, ...]
     tail: tuple[Block, ...]
     running: tuple[Block, ...] = ()
     aside: tuple[Block, ...] = ()
+    mendings: tuple[Mending, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +126,9 @@ class SourceDate:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a page comes from; the frontmatter's ``source``. Empty strings are unknown."""
+    """Where a page comes from; the frontmatter's ``source``. Empty strings are unknown. ``rights`` are the licence or
+    the terms, ``rights_quote`` the sentence that states them, ``attribution`` the words that the publisher asks to be
+    shown; ``mended`` counts by kind what reading put right."""
 
     file: str = ""
     sha256: str = ""
@@ -102,6 +137,38 @@ class Source:
     kind: str = ""
     url: str = ""
     rights: str = ""
+    rights_quote: str = ""
+    attribution: str = ""
+    mended: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """What a file says of its document beside its text: the metadata of HTML, PDF and Word, a text's own frontmatter,
+    or a side file. Empty strings are unknown. A ``stated`` date wins over what the text tells, an ``inferred`` one only
+    fills in; ``other`` are the keys of its frontmatter that Sourcebook does not know, as YAML gave them."""
+
+    title: str = ""
+    publisher: str = ""
+    authors: tuple[str, ...] = ()
+    date: SourceDate | None = None
+    lang: str = ""
+    kind: str = ""
+    url: str = ""
+    rights: str = ""
+    tags: tuple[str, ...] = ()
+    other: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of a seed. ``parts`` is set where the format itself, or its reader, tells the document from
+    its furniture; else all blocks are in ``blocks``, for ``clean`` to sort out."""
+
+    blocks: tuple[Block, ...] = ()
+    parts: Parts | None = None
+    facts: SourceFacts = SourceFacts()
+    mendings: tuple[Mending, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +184,22 @@ class Entry:
     evidence: Evidence | None = None
     rule: str = ""
     kind_stated: bool = True
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that the author should look at. ``kind`` says what was unsure, ``subject`` of which name or key,
+    ``quote`` in which words of the source, ``reason`` why; ``settle`` are the lines, each with the file it goes to,
+    that settle it one way or the other; ``weight`` is 0 to 100, the worst highest."""
+
+    kind: DoubtKind
+    location: Location
+    subject: str
+    quote: str
+    reason: str
+    settle: tuple[str, ...]
+    weight: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +219,9 @@ class Draft:
     description: Description
     blocks: tuple[Block, ...]
     entries: tuple[Entry, ...]
+    mendings: tuple[Mending, ...] = ()
+    tags: tuple[str, ...] = ()
+    other: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +252,9 @@ class ActorCard:
 @dataclass(frozen=True, slots=True)
 class Page:
     """A content page understood. ``id`` is its path in ``content/`` without the suffix, such as ``sources/2014-ports``;
-    ``entries`` are the actors, places and agreements of its frontmatter; ``card`` is set on actor pages only."""
+    ``entries`` are the actors, places and agreements of its frontmatter; ``card`` is set on actor pages only.
+    ``publish`` is how much of it the site shows, and ``publish_decided`` whether the author has said so; ``checked``
+    are the names and keys that the author has looked at and found right."""
 
     id: str
     path: str
@@ -181,6 +269,9 @@ class Page:
     entry_lines: tuple[int, ...] = ()
     tags: tuple[str, ...] = ()
     card: ActorCard | None = None
+    publish: Publish = "full"
+    publish_decided: bool = True
+    checked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +311,22 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Something dated: a sentence (``text``) of a page that names a date (``surface``, as written). ``date`` is EDTF;
+    ``basis`` tells whether the words give it whole, whether it was worked out (``reason`` says from what), or whether
+    no year can be told (``XXXX-05-18``). ``actor_ids`` are the actors that the sentence names."""
+
+    date: str
+    basis: EventBasis
+    text: str
+    surface: str
+    actor_ids: tuple[str, ...]
+    page_id: str
+    anchor: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OutlineHeading:
     """A heading of a page's body, for its outline. ``level`` is 2 to 6 as rendered."""
 
@@ -253,6 +360,7 @@ class LinkedBody:
     terms: Mapping[str, int]
     summary: str = ""
     anchors: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +388,9 @@ class Site:
     backlinks: Mapping[str, tuple[PageLink, ...]] = field(default_factory=dict)  # by target id
     outlines: Mapping[str, tuple[OutlineHeading, ...]] = field(default_factory=dict)  # by page id
     summaries: Mapping[str, str] = field(default_factory=dict)  # by page id: the first sentences, as plain text
+    events: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)  # by page id, in order of place
+    actor_events: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)  # by actor id, oldest first
+    timeline: tuple[Event, ...] = ()  # all events, oldest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def survey_seeds(
             problems.extend(more)
             if seed and first.setdefault(seed.digest, path) == path:
                 try:
-                    blocks = extract(seed)[0]
+                    blocks = extract(seed)[0].blocks
                 except Exception as error:  # a bug of ours must not cost the other seeds their pages
                     problems.append(_bug(path, error))
                     continue

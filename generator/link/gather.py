@@ -2,9 +2,10 @@
 
 import os
 from dataclasses import replace
+from typing import get_args
 
 from generator.core.config import Config
-from generator.core.model import Page, PageFile, Problem
+from generator.core.model import Page, PageFile, Problem, Publish
 from generator.core.pages import list_pages, read_page
 from generator.core.problems import make_problem
 from generator.core.urls import page_address
@@ -30,7 +31,7 @@ def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
             continue
         read, more = read_page(path, data)
         problems += more
-        page, more = _understand(read, config.relative(config.content)) if read else (None, ())
+        page, more = _understand(read, config) if read else (None, ())
         problems += more
         if page is None:
             continue
@@ -42,9 +43,10 @@ def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     return tuple(pages.values()), tuple(problems)
 
 
-def _understand(file: PageFile, content: str) -> tuple[Page | None, tuple[Problem, ...]]:
+def _understand(file: PageFile, config: Config) -> tuple[Page | None, tuple[Problem, ...]]:
     try:
-        return parse_page(file, content)
+        publish = next((word for word in get_args(Publish) if word == config.publish), None)
+        return parse_page(file, config.relative(config.content), publish)
     except Exception as error:  # a bug of ours must not cost the other pages their place
         message = f"Reading failed with {type(error).__name__}: {error}."
         hint = "Please report it, with the page if you may share it. Every other page was read."

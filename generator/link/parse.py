@@ -19,27 +19,37 @@ from generator.core.model import (
     PageFile,
     PageKind,
     Problem,
+    Publish,
     Source,
     SourceDate,
 )
 from generator.link.frontmatter import Frontmatter, Place
 
-KEYS_OF_PAGES = tuple("title date date_basis date_reason lang source tags draft actors places agreements".split())
+KEYS_OF_PAGES = tuple(
+    "title date date_basis date_reason lang source tags draft publish checked actors places agreements".split()
+)
 KEYS_OF_CARDS = tuple("name kind aliases not same_as".split())
-KEYS_OF_SOURCE = tuple("file sha256 publisher authors kind url rights".split())
+KEYS_OF_SOURCE = tuple(
+    "file sha256 publisher authors kind url rights rights_quote attribution mended frontmatter".split()
+)
 KEYS_OF_ENTRIES = tuple("name kind role as".split())
 HARMLESS: Mapping[str, bool] = {"publish": True, "published": True, "private": False, "hidden": False}
 """Keys that hold a page back in other programs, each with the value that does not."""
 ENTRY_KEYS: dict[str, Kind] = {"actors": "person", "places": "place", "agreements": "agreement"}
 CARD_FOLDERS: dict[str, Kind] = {"actors": "person", "places": "place", "agreements": "agreement"}
+PUBLISH: tuple[Publish, ...] = get_args(Publish)
 DATE_BASES: tuple[DateBasis, ...] = get_args(DateBasis)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(?P<text>[^\n]*?)[ \t]*#*[ \t]*(?:\n|\Z)")
 LINE_START_HEADING = re.compile(r"(?:\A|\n)" + HEADING.pattern)
 
 
-def parse_page(file: PageFile, content: str = "content") -> tuple[Page | None, tuple[Problem, ...]]:
+def parse_page(
+    file: PageFile, content: str = "content", publish: Publish | None = None
+) -> tuple[Page | None, tuple[Problem, ...]]:
     """A page from its file, whose path stands in the folder ``content``; None for a draft (``draft: true``).
+
+    ``publish`` is what the settings say of pages that do not say themselves how much of them is shown.
 
     A wrong value is a problem with its line and is left out. A page without a title takes its first heading, which then
     leaves the body if it opens it, or else its file's name.
@@ -50,6 +60,7 @@ def parse_page(file: PageFile, content: str = "content") -> tuple[Page | None, t
     _report_keys(front, kind)
     entries, lines = _read_entries(front)
     title, body, body_line = _title_and_body(front, page_id, kind)
+    decided = _publish(front) or publish
     page = Page(
         id=page_id,
         path=file.path,
@@ -64,6 +75,9 @@ def parse_page(file: PageFile, content: str = "content") -> tuple[Page | None, t
         entry_lines=lines,
         tags=front.texts(("tags",)),
         card=_card(front, page_id, title) if kind == "actor" else None,
+        publish=decided or "full",
+        publish_decided=decided is not None,
+        checked=front.texts(("checked",)),
     )
     return None if front.flag(("draft",)) else page, tuple(front.problems)
 
@@ -75,8 +89,9 @@ def _report_keys(front: Frontmatter, kind: PageKind) -> None:
     for place in (place for key in ENTRY_KEYS for place in front.places(key)):
         front.report_misspelt(place, KEYS_OF_ENTRIES)
     for key, harmless in HARMLESS.items():
-        if key in front.file.meta and front.file.meta[key] is not harmless:
-            message = f"“{key}” is no key that Sourcebook knows; it does not keep the page from the site."
+        value = front.file.meta.get(key, harmless)
+        if value is not harmless and (key != "publish" or isinstance(value, bool)):
+            message = f"“{key}” with this value does not keep the page from the site."
             front.report("unknown-key", (key,), message, "Write “draft: true” for that.")
 
 
@@ -127,6 +142,13 @@ def _language(front: Frontmatter) -> str:
     return tag
 
 
+def _publish(front: Frontmatter) -> Publish | None:
+    if isinstance(front.value(("publish",)), bool):  # another program's key of this name
+        return None
+    word = front.choice(("publish",), PUBLISH, "")
+    return next((publish for publish in PUBLISH if publish == word), None)
+
+
 def _date(front: Frontmatter) -> SourceDate | None:
     value = front.value(("date",))
     basis = front.choice(("date_basis",), DATE_BASES, "stated")
@@ -149,9 +171,33 @@ def _source(front: Frontmatter) -> Source:
             "bad-value", ("source",), "source should be a mapping.", "Write its keys below it: file, publisher …"
         )
         return Source()
-    names = ("file", "sha256", "publisher", "kind", "url", "rights")
-    texts = {name: front.text(("source", name)) for name in names}
-    return Source(**texts, authors=front.texts(("source", "authors")))
+
+    def text(name: str) -> str:
+        return front.text(("source", name))
+
+    return Source(
+        file=text("file"),
+        sha256=text("sha256"),
+        publisher=text("publisher"),
+        authors=front.texts(("source", "authors")),
+        kind=text("kind"),
+        url=text("url"),
+        rights=text("rights"),
+        rights_quote=text("rights_quote"),
+        attribution=text("attribution"),
+        mended=_counts(front, ("source", "mended")),
+    )
+
+
+def _counts(front: Frontmatter, place: Place) -> tuple[tuple[str, int], ...]:
+    """A mapping of words to whole numbers, in its order."""
+    value = front.value(place)
+    if value is None:
+        return ()
+    if not isinstance(value, Mapping) or not all(type(count) is int for count in value.values()):
+        front.report("bad-value", place, f"{place[-1]} should be a mapping of words to whole numbers.")
+        return ()
+    return tuple((str(word), int(count)) for word, count in value.items())
 
 
 def _read_entries(front: Frontmatter) -> tuple[tuple[Entry, ...], tuple[int, ...]]:

@@ -11,7 +11,8 @@ LINE = "El señor Peña dijo: “Será difícil”."
 
 
 def read(data: bytes, media_type: str = "text/plain") -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
-    return extract(Seed("seeds/harbour.txt", media_type, sha256(data).hexdigest(), data))
+    reading, problems = extract(Seed("seeds/harbour.txt", media_type, sha256(data).hexdigest(), data))
+    return reading.blocks, problems
 
 
 def texts(data: bytes) -> list[str]:

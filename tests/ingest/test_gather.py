@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.core.config import Config, load_config
-from generator.core.model import Block, Problem, Seed
+from generator.core.model import Problem, Reading, Seed
 from generator.core.work import no_progress
 from generator.ingest import gather
 from generator.ingest.extract import extract
@@ -53,7 +53,7 @@ def test_a_name_that_is_not_utf8_is_a_problem(tmp_path: Path) -> None:
 def test_a_bug_of_a_reader_costs_its_seed_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     config = project(tmp_path)
 
-    def fail(seed: Seed) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+    def fail(seed: Seed) -> tuple[Reading, tuple[Problem, ...]]:
         if seed.path.endswith("a.txt"):
             raise LookupError("no such rope")
         return extract(seed)

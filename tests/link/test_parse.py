@@ -85,7 +85,7 @@ def test_a_card() -> None:
         ("title: T\nsource:\n  publsher: Gazette", "unknown-key", 4, "“source.publsher”"),
         ("title: T\nactors:\n  - name: Costa\n    rolle: minister", "unknown-key", 5, "“actors.rolle”"),
         ("title: T\npublish: false", "unknown-key", 3, "does not keep the page from the site"),
-        ("title: T\npublish: no", "unknown-key", 3, "does not keep the page from the site"),
+        ("title: T\npublish: no", "bad-value", 3, "publish is “no”"),
         ("title: T\nprivate: true", "unknown-key", 3, "does not keep the page from the site"),
         ("title: [T]", "bad-value", 2, "title should be a text, and is a list"),
         ("title: true", "bad-value", 2, "title should be a text, and is true or false"),

@@ -3,7 +3,7 @@
 Each fact has its own module; all read the parts alone, so that none depends on another's guess but where it says so.
 """
 
-from generator.core.model import Description, Parts, Problem, Seed, Source
+from generator.core.model import Description, Parts, Problem, Seed, Source, SourceFacts
 from generator.core.problems import make_problem
 from generator.ingest.describe.authors import find_authors
 from generator.ingest.describe.kinds import kind_of
@@ -17,25 +17,31 @@ from generator.ingest.describe.urls import find_url
 __all__ = ["describe"]
 
 
-def describe(seed: Seed, parts: Parts) -> tuple[Description, tuple[Problem, ...]]:
+NO_FACTS = SourceFacts()
+
+
+def describe(seed: Seed, parts: Parts, facts: SourceFacts = NO_FACTS) -> tuple[Description, tuple[Problem, ...]]:
     """What the document says of itself, and what the author should know (``title-doubtful``).
 
-    The date's basis is always ``stated``: a date that the source does not state is None. ``lang`` is a BCP 47 tag.
+    ``facts`` are what the file and its author say beside the text; they win, but for a date that is only ``inferred``,
+    which fills in. ``lang`` is a BCP 47 tag.
     """
-    title = find_title(parts)
+    title = facts.title or find_title(parts)
     problems: tuple[Problem, ...] = ()
     if not title:
         title = title_of_path(seed.path)
         problems = (make_problem("title-doubtful", seed.path, f"No title was found; the page is named “{title}”."),)
-    lang = language_of(parts)
-    authors = find_authors(parts, title)
+    lang = facts.lang or language_of(parts)
+    authors = facts.authors or find_authors(parts, title)
     source = Source(
         file=seed.path,
         sha256=seed.digest,
-        publisher=find_publisher(parts, title, authors),
+        publisher=facts.publisher or find_publisher(parts, title, authors),
         authors=authors,
-        kind=kind_of(parts),
-        url=find_url(parts),
-        rights=find_rights(parts),
+        kind=facts.kind or kind_of(parts),
+        url=facts.url or find_url(parts),
+        rights=facts.rights or find_rights(parts),
     )
-    return Description(title, source, publication_date(parts, lang, title), lang), problems
+    if facts.date and facts.date.basis == "stated":
+        return Description(title, source, facts.date, lang), problems
+    return Description(title, source, publication_date(parts, lang, title) or facts.date, lang), problems

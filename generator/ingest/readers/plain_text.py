@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.core.model import Block, Problem, Seed
+from generator.core.model import Block, Problem, Reading, Seed
 from generator.ingest.readers.decode import read_text
 
 BULLET = re.compile(r"[•‣▪◦●○■□▸►∙⁃][ \t]*|[*\-–·][ \t]+(?=\S)")
@@ -29,7 +29,7 @@ class Line:
     after_blank: bool
 
 
-def read_plain_text(seed: Seed) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
+def read_plain_text(seed: Seed) -> tuple[Reading, tuple[Problem, ...]]:
     """The blocks of a text file in reading order, of the kinds ``paragraph`` and ``item``, and its problems.
 
     A block's text is the seed's own between its offsets, but for the line breaks of a hard-wrapped paragraph (each is
@@ -39,7 +39,7 @@ def read_plain_text(seed: Seed) -> tuple[tuple[Block, ...], tuple[Problem, ...]]
     lines = tuple(split_lines(text))
     width = wrap_width(lines)
     groups = join_wrapped(lines, width) if width else ((line,) for line in lines)
-    return tuple(make_block(group) for group in groups), problems
+    return Reading(tuple(make_block(group) for group in groups)), problems
 
 
 def split_lines(text: str) -> Iterator[Line]:
