@@ -72,9 +72,8 @@ def ingest_seeds(
     placement = Placement(config, shelf, asked)
     told = [*problems]
     try:
-        for seed, (page, more) in zip(digests, pages, strict=True):
-            told += more
-            told += placement.place(seed, page) if page else ()
+        for (seed, digest), (page, more) in zip(digests.items(), pages, strict=True):
+            told += (*more, *placement.place(seed, page)) if page else placement.skip(seed, digest, more)
         told += placement.forget_gone(frozenset(paths))
     finally:  # what was written is remembered, even when a person or the disk breaks off
         placement.write_lock()

@@ -19,13 +19,15 @@ AT_START = re.compile(r"(?:[#>=+\-|]|:(?=\s)|\d{1,9}(?=[.)](?:\s|$)))")
 @dataclass(frozen=True, slots=True)
 class Composed:
     """A page as ingest would write it: the text of each key with its line break, in order (``source.publisher`` where
-    nested), and the body; with the file name that a new page gets, the seed's SHA-256, and how many words there are."""
+    nested), and the body; with the file name that a new page gets, the seed's SHA-256, how many words there are, and
+    the language model that proposed names (empty for the rules alone)."""
 
     keys: Mapping[str, str]
     body: str
     stem: str = ""
     sha256: str = ""
     words: int = 0
+    made_with: str = ""
 
     def join(self) -> str:
         """The whole page."""

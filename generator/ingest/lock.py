@@ -18,13 +18,15 @@ DIGEST_LENGTH = 16
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the lock holds of one page: its seed, the seed's SHA-256, the version that wrote it, a digest by key."""
+    """What the lock holds of one page: its seed, the seed's SHA-256, the version that wrote it, a digest by key, and the
+    language model that proposed names (empty for the rules alone)."""
 
     page: str
     seed: str
     sha256: str
     version: str
     keys: Mapping[str, str] = field(default_factory=dict)
+    model: str = ""
 
 
 def digest_text(text: str) -> str:
@@ -50,11 +52,13 @@ def read_lock(text: str | None) -> tuple[tuple[Remembered, ...], tuple[Problem, 
 
 def write_lock(rows: Iterable[Remembered]) -> str:
     """The lock's text, sorted by page, a line for each digest, so that version control can merge it."""
-    pages = {
-        row.page: {"seed": row.seed, "sha256": row.sha256, "generator": row.version, "keys": dict(row.keys)}
-        for row in sorted(rows, key=lambda row: row.page)
-    }
+    pages = {row.page: _document(row) for row in sorted(rows, key=lambda row: row.page)}
     return json.dumps({"format": FORMAT, "pages": pages}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _document(row: Remembered) -> dict[str, object]:
+    model = {"model": row.model} if row.model else {}
+    return {"seed": row.seed, "sha256": row.sha256, "generator": row.version, **model, "keys": dict(row.keys)}
 
 
 def _row(page: str, row: Mapping[str, object]) -> Remembered:
@@ -67,4 +71,5 @@ def _row(page: str, row: Mapping[str, object]) -> Remembered:
         sha256=str(row["sha256"]),
         version=str(row["generator"]),
         keys={str(key): str(value) for key, value in keys.items()},
+        model=str(row.get("model", "")),
     )

@@ -5,7 +5,7 @@ be told from an edit counts as one.
 """
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from generator.core.pages import PageText, normalize_text, take_apart
@@ -32,18 +32,18 @@ def new_page(incoming: Composed) -> Merged:
     return Merged(incoming.join(), {key: digest_text(text) for key, text in _pieces(incoming).items()})
 
 
-def merge(current: str, incoming: Composed, remembered: Mapping[str, str] | None) -> Merged:
+def merge(current: str, incoming: Composed, remembered: Mapping[str, str] | None, held: Collection[str] = ()) -> Merged:
     """The current page with every piece refreshed that the author left alone.
 
     ``remembered`` holds the digests of what was last generated, by key, or None where nothing is known of the page. A
-    page whose frontmatter cannot be taken apart stays as it is.
+    page whose frontmatter cannot be taken apart stays as it is, and so do the ``held`` keys.
     """
     text = normalize_text(current)
     page = take_apart(text)
     if page is None or _has_doubles(page):
         return _untouched(current, incoming, remembered)
     there = {name: own for name, own, _ in page.keys} | {BODY: page.body}
-    outcome = _decide(there, _pieces(incoming), remembered)
+    outcome = _decide(there, _pieces(incoming), remembered, held)
     merged = _rebuild(page, outcome.text, incoming).join()
     if not _holds(merged, outcome.text):
         return _untouched(current, incoming, remembered)
@@ -88,7 +88,9 @@ class _Outcome:
     edited: tuple[str, ...]
 
 
-def _decide(there: Mapping[str, str], incoming: Mapping[str, str], remembered: Mapping[str, str] | None) -> _Outcome:
+def _decide(
+    there: Mapping[str, str], incoming: Mapping[str, str], remembered: Mapping[str, str] | None, held: Collection[str]
+) -> _Outcome:
     text: dict[str, str] = {}
     keys: dict[str, str] = {}
     kept: list[str] = []
@@ -98,7 +100,11 @@ def _decide(there: Mapping[str, str], incoming: Mapping[str, str], remembered: M
         base = (remembered or {}).get(key)
         is_ours = mine is not None and base == digest_text(mine)
         never_written = mine is None and base is None and remembered is not None
-        if mine is None and theirs is None:
+        if key in held and base is not None:
+            keys[key] = base
+            if mine is not None:
+                text[key] = mine
+        elif mine is None and theirs is None:
             keys[key] = base or ABSENT  # deleted by the author, should it ever come in again
         elif mine == theirs or is_ours or never_written:
             if theirs is not None:

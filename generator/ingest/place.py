@@ -18,6 +18,9 @@ from generator.ingest.compose import Composed
 
 Problems = tuple[Problem, ...]
 
+NAME_KEYS = ("actors", "places", "agreements")
+"""What a language model has a say in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -101,6 +104,17 @@ class Placement:
             return self._write(path, seed, incoming, merge.new_page(incoming), before=None)
         return self._meet(path, seed, incoming)
 
+    def skip(self, seed: str, digest: str, problems: Problems) -> Problems:
+        """Goes on without what could not be read of a seed. When only an optional reader is missing, and the page was
+        made of these very bytes where it was not, the page stands and there is nothing to tell."""
+        row = self.there.rows.get(seed)
+        current = seed in self.there.pages and row is not None and row.sha256 == digest
+        if not current or {problem.code for problem in problems} != {"seed-needs-extra"}:
+            return problems
+        self.placed += 1
+        self.done = replace(self.done, unchanged=self.done.unchanged + 1)
+        return ()
+
     def forget_gone(self, seeds: frozenset[str]) -> Problems:
         """Warns of pages whose seed has gone; what had neither seed nor page left is forgotten."""
         gone = {seed: page for seed, page in self.there.pages.items() if seed not in seeds}
@@ -136,12 +150,19 @@ class Placement:
         if seed in self.asked.accept:
             merged = merge.accept(current, incoming, remembered)
         else:
-            merged = merge.merge(current, incoming, remembered)
+            merged = merge.merge(current, incoming, remembered, self._held(row, incoming))
         if seed in self.asked.keep:
             merged = merge.settle(merged, incoming)
         if merged.kept and self.asked.dry:
             self.done = replace(self.done, diffs=(*self.done.diffs, merge.diff(path, current, incoming, remembered)))
         return self._write(path, seed, incoming, merged, before=data)
+
+    def _held(self, row: lock.Remembered | None, incoming: Composed) -> tuple[str, ...]:
+        """The keys that stay as they are: a colleague's language model found names that are not to be lost because it
+        is not installed here."""
+        if row is None or row.seed in self.asked.accept or row.sha256 != incoming.sha256:
+            return ()
+        return NAME_KEYS if row.model and not incoming.made_with else ()
 
     def _write(
         self, path: str, seed: str, incoming: Composed, merged: merge.Merged, *, before: bytes | None
@@ -165,7 +186,8 @@ class Placement:
         row = self.there.rows.get(seed)
         same = row is not None and row.keys == merged.keys and row.seed == seed and row.page == path
         version = row.version if row is not None and same else __version__
-        self.rows[seed] = lock.Remembered(path, seed, incoming.sha256, version, merged.keys)
+        model = row.model if row is not None and self._held(row, incoming) else incoming.made_with
+        self.rows[seed] = lock.Remembered(path, seed, incoming.sha256, version, merged.keys, model)
         return (_kept(path, merged.kept),) if merged.kept else ()
 
 

@@ -176,3 +176,21 @@ def test_a_long_first_line_without_a_full_stop_is_a_title(title: str, after: lis
 @pytest.mark.parametrize("lines", [[f"{LONG_TITLE}.", *ARTICLE], ["9 March 2014", *ARTICLE], [LONG_TITLE]])
 def test_a_sentence_a_date_and_a_line_with_nothing_below_are_no_titles(lines: list[str]) -> None:
     assert described(lines).title == "Harbour"
+
+
+@pytest.mark.parametrize("age", ["Published 2 days ago", "3 hours ago", "By Ana Pereira 1 day ago", "Hace 2 días"])
+def test_a_page_that_tells_only_its_age_is_of_its_notice_s_year(age: str) -> None:
+    found = described([TITLE, age, *ARTICLE, *LATER, *FOOT]).date
+    assert found is not None
+    assert (found.edtf, found.basis) == ("2014~", "inferred")
+    assert age in found.reason
+    assert "2014" in found.reason
+
+
+@pytest.mark.parametrize("age", ["Published 9 weeks ago", "3 years ago", "Two days ago"])
+def test_an_older_age_tells_no_year(age: str) -> None:
+    assert described([TITLE, age, *ARTICLE, *LATER, *FOOT]).date is None
+
+
+def test_an_age_without_a_notice_tells_no_year() -> None:
+    assert described([TITLE, "2 days ago", *ARTICLE, *LATER]).date is None

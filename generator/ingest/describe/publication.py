@@ -1,7 +1,7 @@
 """A document's parts go in, the date on which it says that it was published comes out.
 
-In this order: a running head or foot, then a line of the head that is mostly a date or a byline with a date. What
-stands below the body never counts, for it is other documents' furniture.
+In this order: a running head or foot, a line of the head that is mostly a date or a byline with a date, the dateline
+of a news story, the page's age. Dates below the body never count, for they are other documents' furniture.
 """
 
 import re
@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from generator.core.model import Block, Parts, SourceDate
 from generator.ingest.dates import WrittenDate, find_dates
+from generator.ingest.describe.age import age_date
 
 NEAR = 25
 """How many lines before the body a date can stand."""
@@ -70,7 +71,7 @@ def publication_date(parts: Parts, lang: str, title: str = "") -> SourceDate | N
     if found := head_date(parts, title, day_first):
         return found
     edtf = dateline_date(parts.body)
-    return SourceDate(edtf, "stated") if edtf else None
+    return SourceDate(edtf, "stated") if edtf else age_date(parts)
 
 
 def running_date(running: Sequence[Block], day_first: bool) -> str:
