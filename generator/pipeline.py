@@ -21,6 +21,7 @@ from generator.ingest.describe import describe
 from generator.ingest.extract import extract
 from generator.ingest.gather import list_seeds, read_seed, survey_seeds
 from generator.ingest.mend import mend
+from generator.ingest.ner import pick_pipeline, propose_names
 from generator.ingest.place import Choices, Ingested, Placement, find_asked
 from generator.ingest.shelf import read_shelf
 from generator.ingest.side_file import merge_facts, read_side_file
@@ -95,7 +96,10 @@ def compose_seed(desk: Desk, path: str) -> tuple[Composed | None, Problems]:
         if seed is None:
             return None, ()  # the first reading has said why
         draft, more = understand(desk, seed)
-        return compose(draft) if draft else None, problems + more
+        if draft is None:
+            return None, problems + more
+        pipeline, _ = pick_pipeline(desk.config.model, draft.description.lang)
+        return replace(compose(draft), made_with=str(pipeline or "")), problems + more
     except Exception as error:  # a bug of ours must not cost the other seeds their pages
         return None, (_bug(path, error),)
 
@@ -113,7 +117,10 @@ def understand(desk: Desk, seed: Seed) -> tuple[Draft | None, Problems]:
     facts = merge_facts(given, reading.facts)
     description, more = describe(seed, parts, facts)
     problems += more
-    entries, more = find_entries(seed.path, description.title, parts.body, description.lang)
+    pipeline, more = pick_pipeline(desk.config.model, description.lang)
+    problems += more
+    proposals = propose_names(pipeline, parts.body)
+    entries, more = find_entries(seed.path, description.title, parts.body, description.lang, proposals)
     mendings = reading.mendings + parts.mendings
     return Draft(description, parts.body, entries, mendings, facts.tags, facts.other), problems + more
 

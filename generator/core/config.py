@@ -3,6 +3,7 @@
 The table ``SETTINGS`` is the reference: each row is a setting, its type, its default and what it does.
 """
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -15,6 +16,8 @@ from generator.core.model import Problem, Publish
 from generator.core.problems import did_you_mean, make_problem
 
 FILE_NAME = "sourcebook.toml"
+VARIABLES = {"model": "SOURCEBOOK_NER"}
+"""The environment's word on a setting, by key: it wins over the file, and an option wins over it."""
 STOPPED = "Nothing was read or written; mend it first."
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
@@ -80,7 +83,8 @@ class Config:
 
 
 def load_config(root: Path, overrides: Mapping[str, str] | None = None) -> tuple[Config, tuple[Problem, ...]]:
-    """The settings of the project in ``root``; ``overrides`` (by key, as a command's options give them) win.
+    """The settings of the project in ``root``; ``overrides`` (by key, as a command's options give them) win over the
+    environment (``VARIABLES``), and that over the file.
 
     A file that cannot be read gives an error and the defaults, so that every other problem is still found.
     """
@@ -91,7 +95,8 @@ def load_config(root: Path, overrides: Mapping[str, str] | None = None) -> tuple
         value, wrong = _value(document, setting)
         problems += wrong
         values[setting.key] = value
-    values.update({key: value for key, value in (overrides or {}).items() if value})
+    values |= {key: os.environ[name] for key, name in VARIABLES.items() if os.environ.get(name)}
+    values |= {key: value for key, value in (overrides or {}).items() if value}
     problems += _unknown(document) + _out_of_range(values)
     url, wrong = _base_url(str(values["url"]))
     return Config(

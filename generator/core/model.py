@@ -146,7 +146,8 @@ class Source:
 class SourceFacts:
     """What a file says of its document beside its text: the metadata of HTML, PDF and Word, a text's own frontmatter,
     or a side file. Empty strings are unknown. A ``stated`` date wins over what the text tells, an ``inferred`` one only
-    fills in; ``other`` are the keys of its frontmatter that Sourcebook does not know, as YAML gave them."""
+    fills in, unless ``date_settled`` says that the author gave it; ``other`` are the keys of its frontmatter that
+    Sourcebook does not know, as YAML gave them."""
 
     title: str = ""
     publisher: str = ""
@@ -156,6 +157,8 @@ class SourceFacts:
     kind: str = ""
     url: str = ""
     rights: str = ""
+    attribution: str = ""
+    date_settled: bool = False
     tags: tuple[str, ...] = ()
     other: Mapping[str, object] = field(default_factory=dict)
 
@@ -188,17 +191,30 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Settlement:
+    """One way to settle a doubt: if ``when`` is so, ``lines`` go to the page at ``path``. They take the place of the
+    page's lines ``first`` to ``last`` (1-based; no ``lines`` means that those go); with ``first`` 0 they join its
+    frontmatter, and a page that is not there is made of them."""
+
+    when: str
+    path: str
+    lines: tuple[str, ...] = ()
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Doubt:
     """Something that the author should look at. ``kind`` says what was unsure, ``subject`` of which name or key,
-    ``quote`` in which words of the source, ``reason`` why; ``settle`` are the lines, each with the file it goes to,
-    that settle it one way or the other; ``weight`` is 0 to 100, the worst highest."""
+    ``quote`` in which words of the source, ``reason`` why; ``settle`` are the edits that settle it, one way or the
+    other; ``weight`` is 0 to 100, the worst highest."""
 
     kind: DoubtKind
     location: Location
     subject: str
     quote: str
     reason: str
-    settle: tuple[str, ...]
+    settle: tuple[Settlement, ...]
     weight: int
 
 

@@ -5,15 +5,23 @@ Whether that text reaches the page is for ``merge`` to say.
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from textwrap import indent
+from typing import get_args
 
-from generator.core.model import ACTOR_KINDS, Block, Draft, Entry, SourceDate
+from generator.core.model import ACTOR_KINDS, Draft, Entry, MendingKind, SourceDate
 from generator.core.pages import FENCE, dump_value
 from generator.core.urls import slugify
+from generator.ingest.markdown import escape_markdown, to_markdown
 
-ANYWHERE = re.compile(r"[\\`*\[\]<]|~(?=~)|&(?=#?\w{1,31};)|(?<![^\W_])_|_(?![^\W_])")
-AT_START = re.compile(r"(?:[#>=+\-|]|:(?=\s)|\d{1,9}(?=[.)](?:\s|$)))")
+__all__ = ["Composed", "compose", "escape_markdown", "page_stem", "to_markdown"]
+
+DEEPEST = 50
+"""Levels of a source's own frontmatter that a page can hold."""
+MOST_VALUES = 10_000
+"""Values of one level of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,7 @@ def compose(draft: Draft) -> Composed:
     keys["actors"] = dump_value("actors", [_actor(entry) for entry in draft.entries if entry.kind in ACTOR_KINDS])
     keys["places"] = dump_value("places", _names(draft.entries, "place"))
     keys["agreements"] = dump_value("agreements", _names(draft.entries, "agreement"))
-    keys["tags"] = dump_value("tags", [])
+    keys["tags"] = dump_value("tags", list(draft.tags))
     words = sum(len(block.text.split()) for block in draft.blocks)
     return Composed(keys, to_markdown(draft.blocks), page_stem(draft), description.source.sha256, words)
 
@@ -58,30 +66,6 @@ def page_stem(draft: Draft) -> str:
     date = draft.description.date
     slug = slugify(draft.description.title)
     return f"{re.sub(r'[^0-9-]', '', date.edtf).strip('-')}-{slug}" if date else slug
-
-
-def to_markdown(blocks: Iterable[Block]) -> str:
-    """Blocks as CommonMark that shows exactly their words: what Markdown would read as a mark is escaped."""
-    pieces: list[str] = []
-    before = ""
-    for block in blocks:
-        text = escape_markdown(block.text)
-        if not text:
-            continue
-        marked = {"heading": f"## {text}", "quote": f"> {text}", "item": f"- {text}"}.get(block.kind, text)
-        tight = block.kind == before == "item"
-        pieces.append(("\n" if tight else "\n\n") + marked if pieces else marked)
-        before = block.kind
-    return "".join(pieces) + "\n" if pieces else ""
-
-
-def escape_markdown(text: str) -> str:
-    """One line of plain text as CommonMark (0.31, §2.4, backslash escapes); runs of white space become one space."""
-    line = ANYWHERE.sub(lambda match: "\\" + match[0], " ".join(text.split()))
-    mark = AT_START.match(line)
-    if not mark:
-        return line
-    return f"{mark[0]}\\{line[mark.end() :]}" if mark[0].isdigit() else f"\\{line}"
 
 
 def _plain_date(date: SourceDate) -> object:
@@ -101,9 +85,30 @@ def _source_keys(draft: Draft) -> dict[str, str]:
         "kind": source.kind,
         "url": source.url,
         "rights": source.rights,
+        "rights_quote": source.rights_quote,
+        "attribution": source.attribution,
+        "mended": _count_mendings(draft),
+        "frontmatter": dict(draft.other) if _depth(draft.other) <= DEEPEST else {},
     }
-    whole = {key: f"  {dump_value(key, value)}" for key, value in values.items() if value or key == "authors"}
+    whole = {key: indent(dump_value(key, value), "  ") for key, value in values.items() if value or key == "authors"}
     return {"source": "source:\n"} | {f"source.{key}": text for key, text in whole.items()}
+
+
+def _count_mendings(draft: Draft) -> dict[str, int]:
+    """How many things of each kind were mended, in the order of ``MendingKind``."""
+    counts = Counter(mending.kind for mending in draft.mendings)
+    return {kind: counts[kind] for kind in get_args(MendingKind) if counts[kind]}
+
+
+def _depth(value: object) -> int:
+    """How deep lists and mappings are nested; more than ``DEEPEST`` for all that are deeper, or multiply by aliases."""
+    level, depth = [value], 0
+    while inner := [one for one in level if isinstance(one, Mapping | list | tuple)]:
+        level = [child for one in inner for child in (one.values() if isinstance(one, Mapping) else one)]
+        depth += 1
+        if depth > DEEPEST or len(level) > MOST_VALUES:
+            return DEEPEST + 1
+    return depth
 
 
 def _actor(entry: Entry) -> dict[str, object]:

@@ -4,9 +4,9 @@ A file that cannot or must not be read gives a problem and no seed. What the byt
 """
 
 import os.path
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.core.config import Config
 from generator.core.model import Block, Problem, Seed
@@ -14,11 +14,17 @@ from generator.core.pages import list_pages
 from generator.core.problems import make_problem
 from generator.core.work import Progress
 from generator.ingest.clean import find_recurring_lines
-from generator.ingest.extract import READERS, extract, media_type_of
+from generator.ingest.extract import FLAT_TYPES, SUFFIXES, extract, media_type_of
+
+SIDE_SUFFIXES = (".yaml", ".yml")
+"""Of side files, which state facts of the seed beside them and are no seeds themselves."""
 
 
 def list_seeds(config: Config) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """The paths of all seeds that a reader knows, sorted; hidden files and folders are left out in silence."""
+    """The paths of all seeds that a reader knows, sorted; hidden files and folders are left out in silence.
+
+    Side files are no seeds; one that stands beside none is a ``side-file-alone``.
+    """
     if not config.seeds.is_dir():
         if list_pages(config.content):  # a site can live on from its content alone
             return (), ()
@@ -26,21 +32,45 @@ def list_seeds(config: Config) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
         hint = "Put source documents into it, or name another folder with --seeds."
         return (), (make_problem("missing-folder", where, "There is no folder of seeds.", hint=hint),)
     paths: list[str] = []
+    beside: list[str] = []
     problems: list[Problem] = []
     for file in _walk(Path(os.path.normpath(config.seeds))):
-        path = file.relative_to(_named_from(config)).as_posix()
-        problem = _unspeakable(path) or _refusal(config, file, path)
+        path = file.relative_to(named_from(config)).as_posix()
+        problem = _unspeakable(path)
+        if not problem and file.suffix.lower() in SIDE_SUFFIXES:
+            beside.append(path)
+            continue
+        problem = problem or _refusal(config, file, path)
         if problem:
             problems.append(problem)
         else:
             paths.append(path)
-    return tuple(paths), tuple(problems)
+    return tuple(paths), (*problems, *_alone(beside, paths))
+
+
+def side_file_names(seed: str) -> tuple[str, ...]:
+    """The paths at which a seed's side file can lie: named as the whole seed, which comes first, or as its stem."""
+    path = PurePosixPath(seed)
+    stems = dict.fromkeys((path.name, path.stem))
+    return tuple(path.with_name(stem + suffix).as_posix() for stem in stems for suffix in SIDE_SUFFIXES)
+
+
+def _alone(beside: Iterable[str], seeds: Collection[str]) -> Iterator[Problem]:
+    """A problem for each side file that goes with no seed."""
+    known = {name for seed in seeds for name in side_file_names(seed)}
+    hint = "Name it as its document is named, with .yaml in place of the suffix or behind it; or remove it."
+    for path in beside:
+        if path not in known:
+            yield make_problem("side-file-alone", path, "No seed goes with this side file.", hint=hint)
 
 
 def survey_seeds(
     config: Config, paths: Iterable[str], progress: Progress
 ) -> tuple[dict[str, str], frozenset[str], tuple[Problem, ...]]:
-    """A first reading of all seeds: the digest of each (of equal seeds, the first alone), and the lines that recur."""
+    """A first reading of all seeds: the digest of each (of equal seeds, the first alone), and the lines that recur.
+
+    Only seeds whose type says nothing of furniture are compared line by line.
+    """
     digests: dict[str, str] = {}
     first: dict[str, str] = {}
     problems: list[Problem] = []
@@ -53,7 +83,7 @@ def survey_seeds(
             problems.extend(more)
             if seed and first.setdefault(seed.digest, path) == path:
                 try:
-                    blocks = extract(seed)[0].blocks
+                    blocks = extract(seed)[0].blocks if seed.media_type in FLAT_TYPES else ()
                 except Exception as error:  # a bug of ours must not cost the other seeds their pages
                     problems.append(_bug(path, error))
                     continue
@@ -69,7 +99,7 @@ def survey_seeds(
 
 def read_seed(config: Config, path: str) -> tuple[Seed | None, tuple[Problem, ...]]:
     """One seed from disk, or the reason why not."""
-    file = _named_from(config) / path
+    file = named_from(config) / path
     try:
         size = file.stat().st_size
         if size > config.max_bytes:
@@ -83,7 +113,7 @@ def read_seed(config: Config, path: str) -> tuple[Seed | None, tuple[Problem, ..
     return Seed(path, media_type_of(path) or "", sha256(data).hexdigest(), data), ()
 
 
-def _named_from(config: Config) -> Path:
+def named_from(config: Config) -> Path:
     """The folder from which seeds are named: the project, or that around a folder of seeds outside the project, so that
     no page tells where on a machine its seed lay."""
     seeds = Path(os.path.normpath(config.seeds))
@@ -133,6 +163,6 @@ def _refusal(config: Config, file: Path, path: str) -> Problem | None:
     if not file.is_file():
         return make_problem("seed-unreadable", path, "This is no ordinary file.", hint="Remove it from the seeds.")
     if media_type_of(path) is None:
-        hint = f"Readers are there for: {', '.join(READERS)}."
+        hint = f"Readers are there for: {', '.join(SUFFIXES)}."
         return make_problem("seed-unsupported", path, f"No reader for “{file.suffix or file.name}” files.", hint=hint)
     return None

@@ -34,7 +34,8 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """What an ingest did, in pages; ``diffs`` are from the author's version to the incoming one."""
+    """What an ingest did, in pages; ``diffs`` are from the author's version to the incoming one, and ``models`` the
+    language models that had a say in names."""
 
     seeds: int = 0
     made: int = 0
@@ -45,6 +46,7 @@ class Ingested:
     skipped: int = 0
     words: int = 0
     diffs: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ class Placement:
     def place(self, seed: str, incoming: Composed) -> Problems:
         """Merges what came in of one seed into its page; gives what the author should know of it."""
         self.placed += 1
-        self.done = replace(self.done, words=self.done.words + incoming.words)
+        models = {*self.done.models, incoming.made_with} - {""}
+        self.done = replace(self.done, words=self.done.words + incoming.words, models=tuple(sorted(models)))
         path = self.there.pages.get(seed)
         if path is None and seed not in self.asked.accept and shelf.is_removed(self.there, seed):
             return (_removed(self.there.rows[seed].page),)
@@ -159,8 +162,8 @@ class Placement:
 
     def _held(self, row: lock.Remembered | None, incoming: Composed) -> tuple[str, ...]:
         """The keys that stay as they are: a colleague's language model found names that are not to be lost because it
-        is not installed here."""
-        if row is None or row.seed in self.asked.accept or row.sha256 != incoming.sha256:
+        is not installed here. Where the rules alone are asked for, nothing is held."""
+        if row is None or row.seed in self.asked.accept or row.sha256 != incoming.sha256 or self.config.model == "none":
             return ()
         return NAME_KEYS if row.model and not incoming.made_with else ()
 

@@ -1,4 +1,5 @@
-"""The anchors of a page's blocks: a heading's from its words, a paragraph's from a digest of its text.
+"""The anchors of a page's blocks: a heading's from its words, a paragraph's from a digest of its text; and those of
+the printed pages that begin in it.
 
 So an edit elsewhere in the page moves none of them; only a block's own edit does, or that of an equal one before it.
 """
@@ -6,6 +7,9 @@ So an edit elsewhere in the page moves none of them; only a block's own edit doe
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from markdown_it.token import Token
+
+from generator.core.page_marks import page_anchor
 from generator.core.urls import short_digest, slugify
 from generator.link.runs import Run
 
@@ -13,8 +17,8 @@ from generator.link.runs import Run
 class AnchorBook:
     """The anchors given so far in one page: a repeat gets ``-2``, ``-3`` and so on behind it."""
 
-    def __init__(self) -> None:
-        self._counts: dict[str, int] = {}
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._counts = dict.fromkeys(taken, 1)
 
     def take(self, wanted: str) -> str:
         """The anchor itself, or the first numbered one that is free."""
@@ -41,6 +45,16 @@ def give_anchors(runs: Sequence[Run], texts: Sequence[str]) -> tuple[str, ...]:
             given[bearer] = book.take(wanted)
             run.bearer.attrSet("id", given[bearer])
     return tuple(given[id(run.bearer)] for run in runs)
+
+
+def give_page_anchors(tokens: Sequence[Token], taken: Sequence[str]) -> tuple[str, ...]:
+    """Set the id of each mark of a printed page; those ids, in order. One that a block has already gets a number."""
+    book = AnchorBook(taken)
+    given: list[str] = []
+    for mark in (child for token in tokens for child in token.children or () if child.type == "page_mark"):
+        given.append(book.take(page_anchor(mark.meta["label"])))
+        mark.meta["anchor"] = given[-1]
+    return tuple(given)
 
 
 def paragraph_anchor(texts: Iterable[str]) -> str:

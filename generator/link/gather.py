@@ -10,6 +10,7 @@ from generator.core.pages import list_pages, read_page
 from generator.core.problems import make_problem
 from generator.core.urls import page_address
 from generator.link.parse import parse_page
+from generator.link.rights import report_undecided
 
 
 def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
@@ -40,6 +41,8 @@ def read_pages(config: Config) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
         if first is not page:
             message = f"Its address in the site is that of {first.path}; this page was left out."
             problems.append(make_problem("same-address", path, message, hint="Rename one of the two."))
+        elif read:
+            problems += report_undecided(page, read.lines)
     return tuple(pages.values()), tuple(problems)
 
 

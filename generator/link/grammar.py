@@ -1,4 +1,4 @@
-"""The Markdown that pages are written in: CommonMark with tables, struck-out text, footnotes and wiki-links.
+"""The Markdown that pages are written in: CommonMark with tables, struck-out text, footnotes, wiki-links, page marks.
 
 Raw HTML is shown, not passed on, and addresses that run scripts make no links.
 """
@@ -10,9 +10,10 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
-from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.link.brackets import literal_bracket
+from generator.link.footnotes import use_footnotes
+from generator.link.page_marks import use_page_marks
 
 LONGEST_WIKI_LINK = 300
 PERMALINK = '<a class="permalink" href="#{}" aria-label="Permalink">¶</a>'
@@ -22,9 +23,10 @@ def make_grammar() -> MarkdownIt:
     """A parser and renderer; parsing keeps nothing in it, so one serves all pages."""
     grammar = MarkdownIt("commonmark", {"html": False, "maxNesting": 100})
     grammar.enable(["table", "strikethrough"])
-    grammar.use(footnote_plugin)
+    use_footnotes(grammar)
+    use_page_marks(grammar)
     grammar.inline.ruler.before("link", "wiki_link", _wiki_link)
-    grammar.inline.ruler.before("wiki_link", "literal_bracket", literal_bracket)
+    grammar.inline.ruler.before("page_mark", "literal_bracket", literal_bracket)
     grammar.add_render_rule("wiki_link", _render_text)
     grammar.add_render_rule("permalink", _render_permalink)
     return grammar

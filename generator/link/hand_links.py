@@ -15,6 +15,7 @@ from markdown_it.token import Token
 from generator.core.model import Page, Problem
 from generator.core.problems import make_problem
 from generator.core.urls import KIND_FOLDERS, fold_name, output_path, relative_href
+from generator.link.footnotes import note_anchor, reference_anchor
 from generator.link.forms import clean_form
 from generator.link.matching import Linker, near_names
 from generator.link.runs import BREAKS, Run
@@ -204,10 +205,9 @@ def way_up(address: str) -> str:
 
 
 def _footnote_anchors(token: Token) -> Iterable[str]:
-    """The ids that the footnote plugin writes for a footnote's mark and for the footnote itself."""
+    """The ids of a footnote and of its mark in the text."""
     if token.type == "footnote_ref":
-        number, repeat = token.meta["id"] + 1, token.meta.get("subId", 0)
-        yield from (f"fn{number}", f"fnref{number}:{repeat}" if repeat > 0 else f"fnref{number}")
+        yield from (note_anchor(token), reference_anchor(token))
 
 
 def _alternative(tokens: Iterable[Token]) -> Iterable[str]:

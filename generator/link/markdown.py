@@ -16,7 +16,8 @@ from markdown_it.token import Token
 
 from generator.core.model import LinkedBody, Mention, OutlineHeading, Page, PageLink, Problem
 from generator.core.urls import page_address
-from generator.link.anchors import give_anchors
+from generator.link.anchors import give_anchors, give_page_anchors
+from generator.link.events import Passage, find_events
 from generator.link.grammar import make_grammar, permalink
 from generator.link.hand_links import HandLinks, link_tokens
 from generator.link.matching import Linker, Naming, find_namings, make_linker
@@ -58,10 +59,12 @@ def link_body(page: Page, linker: Linker) -> tuple[LinkedBody, tuple[Problem, ..
         hand.link_run(number, run)
     texts = _read_texts(runs)
     anchors = [text.anchor for text in texts]
-    hand.drop_broken_inward(frozenset(anchors))
+    page_anchors = give_page_anchors(tokens, anchors)
+    hand.drop_broken_inward(frozenset([*anchors, *page_anchors]))
     namings = _find_namings(page, texts, linker)
     _link_first_namings(texts, namings, hand.address, linker)
     outline = _shift_headings(tokens, texts)
+    events, doubtful = find_events(page, _passages(tokens, texts, namings))
     for text in texts:
         if text.run.kind != "cell":
             text.run.inline.children = [*text.run.children, permalink(text.anchor)]
@@ -72,10 +75,11 @@ def link_body(page: Page, linker: Linker) -> tuple[LinkedBody, tuple[Problem, ..
         mentions=_mentions(page, texts, namings),
         links=tuple(PageLink(page.id, to.id, anchors[to.run], to.fragment, to.line) for to in hand.targets),
         terms=count_terms("\n".join([page.title, *(text.text for text in texts)])),
-        anchors=tuple(anchors),
+        anchors=(*anchors, *page_anchors, *sorted(hand.footnotes)),
         summary=next((cut_text(t.text, SUMMARY_LENGTH) for t in texts if t.run.kind == "paragraph" and t.text), ""),
+        events=events,
     )
-    return body, tuple(hand.problems)
+    return body, (*hand.problems, *doubtful)
 
 
 def _composed(body: str) -> str:
@@ -139,7 +143,7 @@ def _link_first_namings(
         key = (text.run.section, naming.actor_id)
         if pieces[0].reading is Reading.CLOSED:
             linked.add(key)
-        elif key not in linked and _is_unbroken(pieces):
+        elif key not in linked and _is_unbroken(text, pieces):
             linked.add(key)
             by_run.setdefault(number, []).append(naming)
     for number, chosen in by_run.items():
@@ -147,9 +151,12 @@ def _link_first_namings(
         run.inline.children = list(_with_links(texts[number], chosen, address, linker))
 
 
-def _is_unbroken(pieces: Sequence[Piece]) -> bool:
-    """True when no mark starts or ends inside the name, so that one link can hold it."""
-    return pieces[-1].child - pieces[0].child == len(pieces) - 1 and all(p.reading is Reading.FREE for p in pieces)
+def _is_unbroken(text: _Text, pieces: Sequence[Piece]) -> bool:
+    """True when no mark starts or ends inside the name, so that one link can hold it; a printed page may."""
+    between = {piece.child for piece in pieces}
+    inner = (n for n in range(pieces[0].child, pieces[-1].child) if n not in between)
+    marked = all(text.run.children[n].type == "page_mark" for n in inner)
+    return marked and all(piece.reading is Reading.FREE for piece in pieces)
 
 
 def _with_links(text: _Text, namings: Sequence[Naming], address: str, linker: Linker) -> Iterator[Token]:
@@ -182,6 +189,18 @@ def _mentions(page: Page, texts: Sequence[_Text], namings: Sequence[tuple[int, N
             sentence = sentence_around(line, starts, naming.start, naming.end)
             mentions.append(Mention(naming.actor_id, page.id, text.anchor, *sentence))
     return tuple(mentions)
+
+
+def _passages(
+    tokens: Sequence[Token], texts: Sequence[_Text], namings: Sequence[tuple[int, Naming]]
+) -> Iterator[Passage]:
+    """The paragraphs, quotations and items of the body, which can hold events; footnotes stand below it."""
+    has_notes = any(token.type == "footnote_block_open" for token in tokens)
+    notes = texts[-1].run.section if has_notes and texts else None
+    named = {number: [naming for _, naming in group] for number, group in groupby(namings, key=itemgetter(0))}
+    for number, text in enumerate(texts):
+        if text.run.kind == "paragraph" and text.run.section != notes:
+            yield Passage(text.text, text.anchor, text.run.line, named.get(number, ()))
 
 
 def _shift_headings(tokens: Sequence[Token], texts: Sequence[_Text]) -> tuple[OutlineHeading, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.core.edtf import UNDATED, Moment, earliest
-from generator.core.model import LinkedBody, Mention, OutlineHeading, Page, PageLink, Problem, Role, Site
+from generator.core.model import Event, LinkedBody, Mention, OutlineHeading, Page, PageLink, Problem, Role, Site
 from generator.core.problems import make_problem
 from generator.link.network import find_edges
 from generator.link.resolve import Names
@@ -33,6 +33,7 @@ class _Collected:
     anchors: dict[str, frozenset[str]] = field(default_factory=dict)
     outlines: dict[str, tuple[OutlineHeading, ...]] = field(default_factory=dict)
     summaries: dict[str, str] = field(default_factory=dict)
+    events: dict[str, tuple[Event, ...]] = field(default_factory=dict)
 
 
 def relate(pages: Sequence[Page], names: Names, bodies: Iterable[LinkedBody]) -> tuple[Site, tuple[Problem, ...]]:
@@ -51,6 +52,7 @@ def relate(pages: Sequence[Page], names: Names, bodies: Iterable[LinkedBody]) ->
     for page_id, page in by_id.items():
         if page_id not in seen:
             _collect(page, LinkedBody(page_id, "", (), (), (), {}), names, collected)
+    timeline = _timeline(collected.events)
     moments = {page.id: (earliest(page.date.edtf) if page.date else UNDATED) for page in by_id.values()}
     site = Site(
         pages=by_id,
@@ -66,6 +68,9 @@ def relate(pages: Sequence[Page], names: Names, bodies: Iterable[LinkedBody]) ->
         backlinks={target: _backlinks(links) for target, links in sorted(collected.links.items())},
         outlines=dict(sorted(collected.outlines.items())),
         summaries=dict(sorted(collected.summaries.items())),
+        events=dict(sorted(collected.events.items())),
+        actor_events=_by_actor(timeline),
+        timeline=timeline,
     )
     return site, tuple(_lost_fragments(site, collected))
 
@@ -93,6 +98,8 @@ def _collect(page: Page, body: LinkedBody, names: Names, collected: _Collected) 
     collected.anchors[page.id] = frozenset(body.anchors)
     collected.outlines[page.id] = body.outline
     collected.summaries[page.id] = body.summary
+    if body.events:
+        collected.events[page.id] = body.events
 
 
 def _lost_fragments(site: Site, collected: _Collected) -> Iterator[Problem]:
@@ -123,6 +130,21 @@ def _in_time(
         )
         for actor, by_page in sorted(mentions.items())
     }
+
+
+def _timeline(events: Mapping[str, tuple[Event, ...]]) -> tuple[Event, ...]:
+    """All events, oldest first, those of no known year last; those of one date in order of page and place."""
+    ordered = [event for _, of_page in sorted(events.items()) for event in of_page]
+    moments = {date: earliest(date) for date in {event.date for event in ordered}}
+    return tuple(sorted(ordered, key=lambda event: moments[event.date]))
+
+
+def _by_actor(timeline: Iterable[Event]) -> dict[str, tuple[Event, ...]]:
+    by_actor: dict[str, list[Event]] = {}
+    for event in timeline:
+        for actor in event.actor_ids:
+            by_actor.setdefault(actor, []).append(event)
+    return {actor: tuple(events) for actor, events in sorted(by_actor.items())}
 
 
 def _backlinks(links: Iterable[PageLink]) -> tuple[PageLink, ...]:

@@ -11,9 +11,8 @@ from generator.core.model import Actor, Page, Problem
 from generator.core.problems import make_problem, sort_problems
 from generator.core.urls import fold_name, page_address
 from generator.link.forms import clean_form, forms_of_one, is_safe_anywhere
-from generator.link.identity import RULES
+from generator.link.identity import join_groups
 from generator.link.identity.groups import Group, group_entries
-from generator.link.identity.partition import Partition
 from generator.link.registry import Cluster, address_actors, make_cluster
 
 Ids = tuple[str, ...]
@@ -40,8 +39,7 @@ def resolve_names(pages: Sequence[Page]) -> tuple[Names, tuple[Problem, ...]]:
     """
     ordered = sorted(pages, key=lambda page: page.id)
     groups = group_entries(ordered)
-    partition = Partition(groups)
-    problems = [problem for rule in RULES for problem in rule(groups, partition)]
+    partition, problems = join_groups(groups)
     clusters = [make_cluster(partition.members(root), partition.card(root)) for root in partition.roots()]
     actors = address_actors(clusters)
     entry_actors = _entry_actors(ordered, clusters, actors)

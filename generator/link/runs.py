@@ -7,6 +7,8 @@ from typing import Literal
 
 from markdown_it.token import Token
 
+from generator.link.page_marks import LINE_CLASS, holds_marks_alone
+
 RunKind = Literal["heading", "paragraph", "cell"]
 BREAKS = ("softbreak", "hardbreak")
 
@@ -48,7 +50,7 @@ class Piece:
 def find_runs(tokens: Sequence[Token], first_line: int) -> tuple[Run, ...]:
     """The runs of a page, in order. A tight list's first paragraph hangs on its item, since it has no element itself.
 
-    Later paragraphs of a tight item are given one.
+    Later paragraphs of a tight item are given one. A line that only marks a printed page has no text.
     """
     runs: list[Run] = []
     bearers: list[Token] = []
@@ -61,6 +63,8 @@ def find_runs(tokens: Sequence[Token], first_line: int) -> tuple[Run, ...]:
             bearers.append(token)
         elif token.type in ("list_item_close", "tr_close"):
             bearers.pop()
+        elif token.type == "inline" and holds_marks_alone(token) and tokens[number - 1].type == "paragraph_open":
+            tokens[number - 1].attrSet("class", LINE_CLASS)
         elif token.type == "inline":
             bearer, kind = _bearer(tokens, number, bearers, taken)
             taken.add(id(bearer))

@@ -8,10 +8,12 @@ from harness import FISH, PORTS, Project, unwrapped
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    """An empty project."""
+    """An empty project whose author has decided to publish every source in full."""
     folder = tmp_path / "book"
     folder.mkdir()
-    return Project(folder)
+    project = Project(folder)
+    project.write("sourcebook.toml", '[site]\npublish = "full"\n')
+    return project
 
 
 @pytest.fixture

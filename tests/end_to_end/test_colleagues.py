@@ -29,6 +29,12 @@ def with_model(compose: Callable[[Desk, str], Result]) -> Callable[[Desk, str], 
     return composed
 
 
+@pytest.fixture(autouse=True)
+def missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the model that the settings name is not installed."""
+    monkeypatch.setenv("SOURCEBOOK_NER", "some_model")
+
+
 @pytest.fixture
 def made_with_model(ports: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     """The two seeds' pages as a colleague with the model made them."""
@@ -70,6 +76,11 @@ def test_names_by_the_rules_can_be_asked_for(made_with_model: Project) -> None:
     assert "Far Shore" not in made_with_model.meta(PAGE)["places"]
 
 
+def test_the_rules_alone_can_be_asked_for_every_page(made_with_model: Project) -> None:
+    made_with_model.run("ingest", "--ner", "none")
+    assert "Far Shore" not in made_with_model.meta(PAGE)["places"]
+
+
 def test_a_page_stands_whose_reader_is_not_installed(ports: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     ports.run("ingest")
     before = ports.tree("content")
@@ -79,7 +90,7 @@ def test_a_page_stands_whose_reader_is_not_installed(ports: Project, monkeypatch
 
     monkeypatch.setattr(pipeline, "compose_seed", unread)
     done = ports.run_json("ingest")
-    assert done["problems"] == []
+    assert [row["code"] for row in done["problems"]] == []
     assert done["ingest"]["unchanged"] == 2
     assert ports.tree("content") == before
     ports.edit("seeds/ports-accord.txt", "difficult", "hard")

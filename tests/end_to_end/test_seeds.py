@@ -38,7 +38,7 @@ def test_every_encoding_gives_the_same_page(project: Project, data: bytes) -> No
 
 
 def test_bad_seeds_are_all_told_in_one_run_and_cost_no_page(ports: Project, tmp_path: Path) -> None:
-    ports.write("sourcebook.toml", "[ingest]\nmax_bytes = 100_000\n")
+    ports.write("sourcebook.toml", '[site]\npublish = "full"\n[ingest]\nmax_bytes = 100_000\n')
     ports.write("seeds/empty.txt", b"")
     ports.write("seeds/blank.txt", b" \n\n\t\n")
     ports.write("seeds/junk.txt", bytes(range(32)) * 200)

@@ -1,10 +1,23 @@
 """A draft becomes a page that says exactly its words: nothing of a source is read as a mark of Markdown."""
 
+from dataclasses import replace
+
 import frontmatter
 import pytest
 from markdown_it import MarkdownIt
 
-from generator.core.model import Block, BlockKind, Description, Draft, Entry, Source, SourceDate
+from generator.core.model import (
+    Block,
+    BlockKind,
+    Description,
+    Draft,
+    Entry,
+    Mending,
+    MendingKind,
+    Source,
+    SourceDate,
+)
+from generator.core.pages import take_apart
 from generator.ingest.compose import compose, escape_markdown, page_stem, to_markdown
 
 
@@ -115,3 +128,39 @@ def test_markdown_shows_exactly_the_words(text: str) -> None:
 def test_plain_text_stays_readable() -> None:
     text = "On 9 March 2014, the U.S. (and Mexico's) ports -- all 12 of them -- signed; snake_case stays."
     assert escape_markdown(text) == text
+
+
+def test_what_was_mended_is_counted_by_kind() -> None:
+    kinds: tuple[MendingKind, ...] = ("ordinal", "apostrophe", "apostrophe", "page")
+    mendings = tuple(Mending(kind, "a", "b", 0) for kind in kinds)
+    page = frontmatter.loads(compose(replace(draft(), mendings=mendings)).join())
+    source = page["source"]
+    assert isinstance(source, dict)
+    assert list(source["mended"].items()) == [("page", 1), ("apostrophe", 2), ("ordinal", 1)]
+
+
+def test_tags_and_the_frontmatter_of_a_source_are_kept_as_they_were() -> None:
+    other = {"layout": "post", "series": {"name": "Lamps", "parts": [1, {"two": "x: y"}]}, "text": "a\n\nb # c"}
+    composed = compose(replace(draft(), tags=("ports", "navy"), other=other))
+    page = frontmatter.loads(composed.join())
+    source = page["source"]
+    assert isinstance(source, dict)
+    assert (page["tags"], source["frontmatter"]) == (["ports", "navy"], other)
+    apart = take_apart(composed.join())
+    assert apart is not None
+    assert {name: text for name, text, _ in apart.keys} == dict(composed.keys)
+
+
+def test_frontmatter_that_is_too_deep_for_a_page_is_left_out() -> None:
+    deep: dict[str, object] = {}
+    for _ in range(80):
+        deep = {"a": deep}
+    assert "source.frontmatter" not in compose(replace(draft(), other=deep)).keys
+
+
+def test_rights_come_with_their_sentence_and_what_to_show() -> None:
+    description = draft().description
+    source = replace(description.source, rights="CC BY 4.0", rights_quote="Share: freely.", attribution="Gazette")
+    keys = compose(replace(draft(), description=replace(description, source=source))).keys
+    assert list(keys)[-7:-3] == ["source.rights", "source.rights_quote", "source.attribution", "actors"]
+    assert keys["source.rights_quote"] == "  rights_quote: 'Share: freely.'\n"

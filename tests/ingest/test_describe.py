@@ -28,7 +28,8 @@ def test_a_web_page() -> None:
     assert found.source.authors == ("Ana Pereira",)
     assert found.source.publisher == "Harbour Gazette"
     assert found.source.kind == "news"
-    assert found.source.rights == "© 2014 Harbour Gazette. All rights reserved."
+    assert found.source.rights == "All rights reserved"
+    assert found.source.rights_quote == "© 2014 Harbour Gazette. All rights reserved."
     assert found.source.file == "seeds/harbour.txt"
     assert found.source.sha256 == seed_of(web_page()).digest
 
@@ -39,7 +40,8 @@ def test_a_paper_with_its_header_run_in() -> None:
     assert found.source.authors == ("Mariana Costa",)
     assert found.source.publisher == "Institute for Coasts and Harbours"
     assert found.source.kind == "paper"
-    assert found.source.rights == "Working draft, please do not quote"
+    assert found.source.rights == "Do not quote"
+    assert found.source.rights_quote == "Working draft, please do not quote"
     assert found.date == SourceDate("2014-03", "stated")
 
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from generator.core.model import Block, Problem, Seed
-from generator.ingest.extract import READERS, extract, media_type_of
+from generator.ingest.extract import READERS, SUFFIXES, extract, media_type_of
 
 LINE = "El señor Peña dijo: “Será difícil”."
 
@@ -27,7 +27,18 @@ def test_the_suffix_names_the_media_type() -> None:
     assert media_type_of("seeds/Old Report.TXT") == "text/plain"
     assert media_type_of("seeds/notes.text") == "text/plain"
     assert media_type_of("seeds/photo.png") is None
-    assert set(READERS) == {"text/plain"}
+    assert {media_type_of(f"seeds/a{suffix}") for suffix in SUFFIXES} == set(READERS)
+
+
+@pytest.mark.parametrize("suffix", [s for s in SUFFIXES if SUFFIXES[s] != "text/plain"])
+@pytest.mark.parametrize("data", [b"", bytes(range(256)) * 40, b"%PDF-1.7 harbour", b"PK\x03\x04harbour"])
+def test_what_is_not_of_its_type_is_a_problem_and_no_crash(suffix: str, data: bytes) -> None:
+    seed = Seed(f"seeds/harbour{suffix}", SUFFIXES[suffix], sha256(data).hexdigest(), data)
+    reading, problems = extract(seed)
+    assert not reading.blocks
+    assert reading.parts is None
+    (problem,) = problems
+    assert problem.code in {"seed-empty", "seed-binary", "seed-damaged"}
 
 
 def test_a_type_without_a_reader_is_a_problem() -> None:

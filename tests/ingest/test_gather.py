@@ -62,3 +62,25 @@ def test_a_bug_of_a_reader_costs_its_seed_alone(tmp_path: Path, monkeypatch: pyt
     digests, _, [problem] = gather.survey_seeds(config, ("seeds/a.txt", "seeds/b.txt"), no_progress)
     assert list(digests) == ["seeds/b.txt"]
     assert (problem.code, problem.location.path) == ("internal-error", "seeds/a.txt")
+
+
+def test_side_files_are_no_seeds_and_one_alone_is_told(tmp_path: Path) -> None:
+    config = project(tmp_path)
+    for name in ("a.yaml", "b.txt.yml", "c.yaml", "d.yml"):
+        (config.seeds / name).write_text("title: x\n", encoding="utf-8")
+    paths, problems = gather.list_seeds(config)
+    assert paths == ("seeds/a.txt", "seeds/b.txt")
+    assert [(p.code, p.location.path) for p in problems] == [
+        ("side-file-alone", "seeds/c.yaml"),
+        ("side-file-alone", "seeds/d.yml"),
+    ]
+
+
+def test_every_known_type_is_a_seed_and_others_name_what_is_known(tmp_path: Path) -> None:
+    config = project(tmp_path)
+    for name in ("c.HTML", "d.md", "e.pdf", "f.docx", "g.odt"):
+        (config.seeds / name).write_bytes(b"x")
+    paths, (problem,) = gather.list_seeds(config)
+    assert paths == tuple(f"seeds/{name}" for name in ("a.txt", "b.txt", "c.HTML", "d.md", "e.pdf", "f.docx"))
+    assert (problem.code, problem.location.path) == ("seed-unsupported", "seeds/g.odt")
+    assert ".docx" in problem.hint

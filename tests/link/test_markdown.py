@@ -256,7 +256,7 @@ def test_no_text_crashes_and_ids_are_unique(body: str) -> None:
 
 
 PARAGRAPHS = st.lists(
-    st.text("abc XY", min_size=1).filter(str.strip), min_size=1, unique_by=lambda text: " ".join(text.split())
+    st.text("abc XY", min_size=1).map(str.strip).filter(bool), min_size=1, unique_by=lambda text: " ".join(text.split())
 )
 
 

@@ -169,3 +169,16 @@ def test_a_form_that_is_the_very_name_on_another_actors_card_is_that_actors_and_
     assert forms["Ana M. Costa"] == ("actors/ana-m-costa",)
     assert forms["Costa"] == ("actors/ana-l-costa",)
     assert ("ambiguous-name", 4) in [(problem.code, problem.location.line) for problem in problems]
+
+
+def test_a_bare_surname_with_another_role_is_told_and_not_joined() -> None:
+    matters = (
+        "actors: [{name: Mariana Costa, kind: person, role: Minister of Ports}]",
+        "actors: [{name: Costa, kind: person, role: police chief}]",
+        "actors: [{name: Costa, kind: person, role: ports minister}]",
+    )
+    pages = [make_page(matter, path=f"content/sources/{n}.md") for n, matter in enumerate(matters)]
+    names, problems = resolve_names(pages)
+    assert names.entry_actors["sources/2"] == names.entry_actors["sources/0"]
+    assert names.entry_actors["sources/1"] != names.entry_actors["sources/0"]
+    assert [problem.code for problem in problems] == ["possible-same-actor"]

@@ -13,6 +13,7 @@ from generator.core.model import (
     Actor,
     ActorCard,
     Edge,
+    Event,
     Kind,
     Mention,
     OutlineHeading,
@@ -87,6 +88,9 @@ TEXTS = (
             kind="news",
             url="https://gazette.example/patrols?id=9&page=2",
             rights="All rights reserved by the Harbour Gazette.",
+            rights_quote="© Harbour Gazette. All rights reserved by the Harbour Gazette.",
+            attribution="From the Harbour Gazette",
+            mended=(("page", 1), ("apostrophe", 1200), ("ordinal", 0), ("bindings", 2)),
         ),
     ),
     Text(
@@ -170,6 +174,9 @@ def make_site() -> Site:
             "sources/2014-03-09-patrols": (PageLink("notes/boats", "sources/2014-03-09-patrols", ""),),
         },
         outlines={text.id: outline(text) for text in TEXTS},
+        events={page: tuple(e for e in EVENTS if e.page_id == page) for page in {e.page_id: None for e in EVENTS}},
+        actor_events={key: tuple(e for e in EVENTS if key in e.actor_ids) for key in actors},
+        timeline=EVENTS,
         summaries={text.id: plain(text.lines[0]) for text in TEXTS if text.lines},
     )
 
@@ -209,6 +216,48 @@ ROLES = (
     Role("Minister of Ports", "sources/2014-03-09-patrols", "2014-03-09", anchor_of("sources/2014-03-09-patrols", 2)),
     Role("Senator", "sources/2017-05-notes", "2017-05~", ""),
     Role("minister of ports", "sources/undated-letter", "", anchor_of("sources/undated-letter", 0)),
+)
+
+
+EVENTS = (
+    Event(
+        "199X",
+        "inferred",
+        "It began in the nineties.",
+        "the nineties",
+        (),
+        "sources/2014-08-tides",
+        "",
+        "it says so",
+    ),
+    Event(
+        "2014-03-09",
+        "explicit",
+        "On 9 March the Ports Authority and Mariana Costa signed.",
+        "9 March",
+        (actor_id("authority"), actor_id("costa")),
+        "sources/2014-03-09-patrols",
+        anchor_of("sources/2014-03-09-patrols", 0),
+    ),
+    Event(
+        "2014-05~",
+        "inferred",
+        "Mariana Costa will return two months later <soon>.",
+        "two months later",
+        (actor_id("costa"),),
+        "sources/2014-03-09-patrols",
+        anchor_of("sources/2014-03-09-patrols", 2),
+        "“two months later”, counted from 9 March 2014.",
+    ),
+    Event(
+        "XXXX-05-18",
+        "no year",
+        "El 18 de mayo habló Mariana Costa.",
+        "18 de mayo",
+        (actor_id("costa"),),
+        "sources/2017-05-notes",
+        anchor_of("sources/2017-05-notes", 0),
+    ),
 )
 
 

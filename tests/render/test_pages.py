@@ -99,7 +99,10 @@ def test_every_role_leads_to_its_paragraph_or_says_who_listed_it(pages: dict[str
     page = pages[COSTA]
     assert "../../sources/2014-03-09-patrols/index.html#p2-2014-03-09-patrols" in page.links
     assert "Minister of Ports 9 March 2014 Ports authority and navy sign a patrol accord No date A letter" in page.text
-    assert "Senator about May 2017 Notas del muelle: lo que dijo la señora Costa from the page’s own list" in page.text
+    assert (
+        "Senator about May 2017 inferred Notas del muelle: lo que dijo la señora Costa from the page’s own list"
+        in page.text
+    )
 
 
 def test_an_actor_page_quotes_every_mention_and_links_to_its_paragraph(
@@ -117,7 +120,9 @@ def test_a_source_page_gives_its_record(pages: dict[str, Rendered]) -> None:
     for words in (
         "By Ana Pereira, Tomás Ibáñez",
         "Harbour Gazette, 9 March 2014 · news",
-        "All rights reserved by the Harbour Gazette.",
+        "Rights: All rights reserved by the Harbour Gazette.",
+        "The source says: © Harbour Gazette. All rights reserved by the Harbour Gazette.",
+        "Mended while reading 1 running head or foot cut (its page is marked), 1,200 lost apostrophes put back, 2 bi",
         "9f2c" * 16,
         "Also names Mariana Costa",
         "Mariana Costa Minister of Ports 3 mentions",
@@ -125,6 +130,45 @@ def test_a_source_page_gives_its_record(pages: dict[str, Rendered]) -> None:
     ):
         assert words in page.text
     assert "https://gazette.example/patrols?id=9&page=2" in page.links
+
+
+def test_the_attribution_stands_above_the_text_and_below_it(pages: dict[str, Rendered]) -> None:
+    page = pages[PATROLS]
+    assert page.text.count("Attribution: From the Harbour Gazette · Original") == 2
+    first, last = page.text.index("Attribution:"), page.text.rindex("Attribution:")
+    assert first < page.text.index("What was agreed") < page.text.index("was not heard by") < last
+    assert page.links.count("https://gazette.example/patrols?id=9&page=2") == 3
+
+
+def test_a_source_page_lists_its_dates(files: dict[str, str], pages: dict[str, Rendered]) -> None:
+    text = pages[PATROLS].text
+    assert "Dates in this source 9 March 2014 On 9 March the Ports Authority" in text
+    assert "about May 2014 inferred Mariana Costa will return two months later <soon>." in text
+    assert "Inferred: “two months later”, counted from 9 March 2014. " in text
+    assert '<time datetime="2014-03-09">9 March 2014</time>' in files[PATROLS].partition('id="_dates"')[2]
+    assert "#p2-2014-03-09-patrols" in pages[PATROLS].links
+    assert "18 May, year not stated El 18 de mayo" in pages["sources/2017-05-notes/index.html"].text
+    assert "_dates" not in pages["sources/2016-minutes/index.html"].ids
+
+
+def test_an_actor_page_lists_what_is_dated(pages: dict[str, Rendered]) -> None:
+    text = pages[COSTA].text
+    places = [
+        text.index(words) for words in ("Dates in the sources", "9 March 2014 On 9", "about May 2014", "18 May, year")
+    ]
+    assert places == sorted(places)
+    assert "signed. ¶ Ports authority and navy sign a patrol accord, 9 March 2014" in text
+
+
+def test_the_timeline_lists_all_events_by_year_and_month(files: dict[str, str], pages: dict[str, Rendered]) -> None:
+    page = pages["timeline/index.html"]
+    assert "Timeline 4 dated sentences of the sources, oldest first" in page.text
+    assert page.ids == ["_main", "_the-1990s", "_2014", "_undated"]
+    assert "2014 March 9 March 2014 On 9 March" in page.text
+    assert "Year not stated May 18 May, year not stated" in page.text
+    assert "names Ports Authority, Mariana Costa" in page.text
+    assert "../sources/2014-03-09-patrols/index.html#p0-2014-03-09-patrols" in page.links
+    assert '<a href="timeline/index.html">Timeline</a>' in files["index.html"]
 
 
 def test_an_inferred_date_is_marked_with_its_reason(files: dict[str, str], pages: dict[str, Rendered]) -> None:

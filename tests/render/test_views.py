@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from render.made_up_site import body_html, make_site
 
-from generator.core.model import Actor, Edge, Mention, Page, Role, Site, Source, SourceDate
+from generator.core.model import Actor, Edge, Event, Mention, Page, Role, Site, Source, SourceDate
 from generator.render.views import SiteSettings, View, list_views
 from generator.render.views.actor import ActorView
 from generator.render.views.actors import ActorsView
@@ -14,6 +14,7 @@ from generator.render.views.frame import make_pager
 from generator.render.views.note import NotesView, NoteView
 from generator.render.views.source import SourceView
 from generator.render.views.sources import SourcesView
+from generator.render.views.timeline import TimelineView
 
 HUB = "actors/hub"
 
@@ -35,7 +36,7 @@ def views_of(site: Site) -> list[View]:
 
 
 def count_mentions(page: ActorView) -> int:
-    return sum(s.is_name for group in page.groups for quotation in group.quotations for s in quotation.stretches)
+    return sum(s.is_marked for group in page.groups for quotation in group.quotations for s in quotation.stretches)
 
 
 def test_each_body_is_asked_for_once_and_not_before_its_view() -> None:
@@ -105,7 +106,7 @@ def test_a_sentence_that_names_an_actor_twice_is_quoted_once() -> None:
     )
     site = replace(make_hub_site(1), mentions={HUB: mentions})
     (view,) = (view for view in views_of(site) if isinstance(view, ActorView) and view.title == "Hub")
-    quoted = [[s.text for s in quotation.stretches if s.is_name] for quotation in view.groups[0].quotations]
+    quoted = [[s.text for s in quotation.stretches if s.is_marked] for quotation in view.groups[0].quotations]
     assert quoted == [["Hub", "Hub"], ["Hub"], ["Hub"]]
     assert "".join(stretch.text for stretch in view.groups[0].quotations[0].stretches) == "The Hub is the Hub."
 
@@ -187,6 +188,67 @@ def test_an_author_about_page_replaces_the_built_in_one() -> None:
     assert [type(view).__name__ for view in views if view.address == "about/"] == ["NoteView"]
     assert not [view for view in views if isinstance(view, NotesView)]
     assert [view.section for view in views if isinstance(view, NoteView)] == ["about"]
+
+
+def dated(count: int, date: str = "2014-03-09") -> tuple[Event, ...]:
+    """Events of the first source of the hub site."""
+    return tuple(
+        Event(date, "explicit", f"Event {number}.", "", (HUB,), "sources/s00000", "p1") for number in range(count)
+    )
+
+
+def test_there_is_no_timeline_where_nothing_is_dated() -> None:
+    site = make_hub_site(1)
+    assert "timeline" not in [item.key for item in views_of(site)[0].chrome.navigation]
+    with_events = replace(site, timeline=dated(1))
+    assert "timeline" in [item.key for item in views_of(with_events)[0].chrome.navigation]
+
+
+def test_the_timeline_is_paged_and_its_years_lead_to_the_right_page() -> None:
+    events = (
+        dated(150, "2013") + dated(2, "2015-06") + dated(1, "2015-21") + dated(1, "2015-06") + dated(1, "XXXX-01-02")
+    )
+    views = [view for view in views_of(replace(make_hub_site(1), timeline=events)) if isinstance(view, TimelineView)]
+    assert [sum(len(month.rows) for group in view.groups for month in group.months) for view in views] == [100, 55]
+    assert [(year.year, year.href, year.count) for year in views[0].years] == [
+        ("2013", "#_2013", 150),
+        ("2015", "page/2/index.html#_2015", 4),
+        ("", "page/2/index.html#_undated", 1),
+    ]
+    assert [(group.year, [month.name for month in group.months]) for group in views[1].groups] == [
+        ("2013", [""]),
+        ("2015", ["spring", "June"]),
+        ("", ["January"]),
+    ]
+
+
+def test_decades_and_their_first_years_are_kept_apart() -> None:
+    events = (*dated(1, "1990"), *dated(1, "199X"), *dated(1, "1990"))
+    (view,) = (v for v in views_of(replace(make_hub_site(1), timeline=events)) if isinstance(v, TimelineView))
+    assert [group.anchor for group in view.groups] == ["_1990", "_the-1990s"]
+
+
+def test_an_author_page_introduces_the_timeline() -> None:
+    intro = Page("timeline/index", "content/timeline/index.md", "note", "What happened", "en", "", 1)
+    (view,) = (v for v in views_of(Site({intro.id: intro}, {})) if isinstance(v, TimelineView))
+    assert view.introduction is not None
+    assert view.introduction.title == "What happened"
+
+
+def test_the_events_of_an_actor_are_paged_with_its_mentions() -> None:
+    site = replace(make_hub_site(30), actor_events={HUB: dated(250)})
+    pages = [view for view in views_of(site) if isinstance(view, ActorView) and view.title == "Hub"]
+    assert [(len(page.events), len(page.groups), page.event_count) for page in pages] == [
+        (100, 25, 250),
+        (100, 5, 250),
+        (50, 0, 250),
+    ]
+
+
+def test_a_source_of_many_dates_folds_them() -> None:
+    site = replace(make_hub_site(1), events={"sources/s00000": dated(40)})
+    (view,) = (v for v in views_of(site) if isinstance(v, SourceView))
+    assert (len(view.events), len(view.further)) == (12, 28)
 
 
 def test_chrome_does_not_change_with_the_number_of_sources() -> None:

@@ -6,19 +6,23 @@ What no rule knows is a candidate until the whole document has been read, and is
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from generator.core.model import Block, Entry, Evidence, Kind, Problem
+from generator.core.model import Block, Entry, Evidence, Problem
 from generator.core.problems import make_problem
 from generator.ingest.actors.acronyms import find_defined, kind_of_definition, read_acronyms
 from generator.ingest.actors.adjectives import add_countries, collect_adjectives
 from generator.ingest.actors.capitals import find_row
+from generator.ingest.actors.certainty import read_doubts
+from generator.ingest.actors.descriptions import add_descriptions
 from generator.ingest.actors.gazetteer import find_known
 from generator.ingest.actors.groups import Group, Groups
 from generator.ingest.actors.identity import group_finds
+from generator.ingest.actors.nicknames import find_nickname, read_subjects
 from generator.ingest.actors.organizations import find_headed
-from generator.ingest.actors.persons import find_person
+from generator.ingest.actors.persons import find_person, read_surnames
+from generator.ingest.actors.proposals import Opinion, cut_to_proposals, doubt_of, keep_named, read_opinions
 from generator.ingest.actors.roles import best_role, find_role
 from generator.ingest.actors.spans import Facts, Find, Proposal, Rule
 from generator.ingest.actors.titles import find_titled
@@ -28,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     find_defined,  # Coast Rescue Task Force (CRTF)
     find_titled,  # Attorney General X
     find_headed,  # University of X: before the gazetteer, since the longer name wins over a city in it
+    find_nickname,  # the Otters, in a text about sports; the House, in one about Congress
     find_known,  # Colombia, Reuters
     find_person,  # Mariana Costa
     find_row,  # the rest, as candidates
@@ -39,41 +44,55 @@ SEEN = 40  # mentions of a person that are read for a role
 QUOTE_LIMIT = 600  # characters of a sentence that evidence quotes
 
 
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that the rules made of a document on the way to its entries: the blocks that were read, what was known of
+    them, every find, a model's opinions, the actors, and the adjectives that name a country."""
+
+    blocks: tuple[Block, ...]
+    facts: Facts
+    finds: Sequence[Find]
+    opinions: Mapping[str, Opinion]
+    groups: Groups
+    adjectives: dict[str, list[Find]]
+
+
 def find_entries(
     path: str, title: str, blocks: Sequence[Block], lang: str, proposals: Sequence[Proposal] = ()
 ) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """The persons, organisations, countries, places and agreements that a document names, in order of first mention.
 
     ``blocks`` is the document's body. Of the title only the lower-case words count, as words that are no names: what
-    the title alone names is none of the body's. ``proposals`` are a model's guesses. ``lang`` is a BCP 47 tag; rules
-    that judge by context know English and Spanish, and other languages get what the tables and titles tell.
+    the title alone names is none of the body's. ``proposals`` are a model's. ``lang`` is a BCP 47 tag; rules that judge
+    by context know English and Spanish, and other languages get what tables, titles and the model tell.
 
     Problems, at the seed's ``path``, name surnames that two of the document's persons share.
     """
-    read = tuple(block for block in blocks if not is_headline(block))
-    runs = [run for block in read for run in read_runs(block)]
-    facts = read_facts(title, read, runs)
-    rules = RULES if lang[:2] in JUDGED else RULES[:-1]
-    finds = [find for run in runs for find in apply_rules(run, facts, rules)]
-    groups = group_finds(finds, facts.lower, proposed_votes(finds, proposals))
-    sentences = {id(block): sentence_bounds(block.text) for block in read}
-    adjectives = collect_adjectives(groups, finds)
-    add_countries(groups, adjectives)
+    findings = find_names(title, blocks, lang, proposals)
+    groups, adjectives = findings.groups, findings.adjectives
+    sentences = {id(block): sentence_bounds(block.text) for block in findings.blocks}
     forms = {country: tuple(dict.fromkeys(find.surface for find in used)) for country, used in adjectives.items()}
-    entries = [make_entry(group, sentences, forms) for group in groups.all]
+    doubts = read_doubts(groups)
+    made = (make_entry(group, sentences, forms) for group in groups.all)
+    entries = [entry if entry.doubt else replace(entry, doubt=doubts.get(entry.name, "")) for entry in made]
+    entries = add_descriptions(entries, findings.blocks)
     order = sorted(range(len(entries)), key=lambda at: first_place(groups.all[at]))
     return tuple(entries[at] for at in order), tuple(report_doubtful(path, groups))
 
 
-def proposed_votes(finds: Sequence[Find], proposals: Sequence[Proposal]) -> dict[str, Counter[Kind]]:
-    """A model's proposals as votes on the candidates with the same place, by surface; each kind counts once."""
-    proposed = {(proposal.start, proposal.end): proposal.kind for proposal in proposals}
-    votes: dict[str, Counter[Kind]] = {}
-    for find in finds if proposed else ():
-        kind = proposed.get((find.block.start + find.start, find.block.start + find.end))
-        if kind and find.kind is None and kind not in votes.get(find.surface, ()):
-            votes.setdefault(find.surface, Counter())[kind] = 2
-    return votes
+def find_names(title: str, blocks: Sequence[Block], lang: str, proposals: Sequence[Proposal]) -> Findings:
+    """What the rules make of a document, before entries are made of it; as ``find_entries``."""
+    read = tuple(block for block in blocks if not is_headline(block))
+    runs = [run for block in read for run in read_runs(block)]
+    facts = read_facts(title, read, runs)
+    rules = RULES if lang[:2] in JUDGED or proposals else RULES[:-1]
+    finds = cut_to_proposals((find for run in runs for find in apply_rules(run, facts, rules)), proposals)
+    opinions = read_opinions(finds, proposals)
+    finds = finds if lang[:2] in JUDGED else keep_named(finds, opinions)
+    groups = group_finds(finds, facts.lower, opinions)
+    adjectives = collect_adjectives(groups, finds)
+    add_countries(groups, adjectives)
+    return Findings(read, facts, finds, opinions, groups, adjectives)
 
 
 def read_facts(title: str, blocks: Sequence[Block], runs: Sequence[Run]) -> Facts:
@@ -83,7 +102,7 @@ def read_facts(title: str, blocks: Sequence[Block], runs: Sequence[Run]) -> Fact
     names = {block.start: block.text for block in blocks}
     acronyms = {d.acronym: names[at[0]][at[1] : d.end] for at, d in reversed(definitions.items())}
     kinds = {acronym: kind_of_definition(name) for acronym, name in acronyms.items()}
-    return Facts(lower, definitions, acronyms, kinds)
+    return Facts(lower, definitions, acronyms, kinds, read_subjects(runs, lower), read_surnames(runs))
 
 
 def apply_rules(run: Run, facts: Facts, rules: Sequence[Rule]) -> Iterator[Find]:
@@ -130,7 +149,8 @@ def make_entry(group: Group, sentences: dict[int, tuple[int, ...]], adjectives: 
     role = best_role(find_role(find.block.text, find.start, find.end) for find in finds[:SEEN]) if person else ""
     shown = next((find for find in finds if find.surface == name), finds[0])
     rule = next((find.rule for find in finds if find.kind == group.kind), shown.rule)
-    return Entry(name, group.kind, role, forms, quote_sentence(finds[0], sentences[id(finds[0].block)]), rule)
+    evidence = quote_sentence(finds[0], sentences[id(finds[0].block)])
+    return Entry(name, group.kind, role, forms, evidence, rule, doubt=doubt_of(finds, group.kind))
 
 
 def fullest(group: Group, finds: Sequence[Find]) -> str:

@@ -14,6 +14,12 @@ from generator.ingest.actors.words import UPPER, Run
 BRACKET = re.compile(
     r"(?:['’]s)?(?: ([a-z]{3,10}))? \((?:the |or |hereafter |known as )?[\"“‘']?([^()\n]{1,110}?)[\"”’']?\)"
 )
+# "X, or XYZ", "X, known as XYZ": a name's acronym without brackets.
+CALLED = re.compile(
+    rf",?()(?: or|,? known as|,? also known as|,? known by (?:its|their) (?:\w+ )?(?:acronym|initials)(?: as)?),?"
+    rf" (?:the )?([{UPPER}]{{3,8}})(?=[ ,.;)])"
+)
+TURNED = (" (", " (the ", " (the “", ' (the "', " (“", ' ("')
 ACRONYM = re.compile(rf"[{UPPER}][\w&.-]{{1,9}}")
 LANGUAGE = re.compile(r"(?:[-–—,:] ?|\bor )([^\s,–—:]+)$|^([^\s,;–—:]+)(?:[,;:]| for | by | in )")
 
@@ -21,8 +27,13 @@ LANGUAGE = re.compile(r"(?:[-–—,:] ?|\bor )([^\s,–—:]+)$|^([^\s,;–—:
 def read_acronyms(runs: Iterable[Run]) -> dict[tuple[int, int], Definition]:
     """Definitions by where their name starts: the block's start and the offset in its text."""
     found: dict[tuple[int, int], Definition] = {}
+    last: Run | None = None
     for run in runs:
-        match = BRACKET.match(run.block.text, run.words[-1].end)
+        if last and (turned := turned_definition(last, run)):
+            found[run.block.start, run.words[0].start] = turned
+        last = run
+        text, end = run.block.text, run.words[-1].end
+        match = BRACKET.match(text, end) or CALLED.match(text, end)
         if not match:
             continue
         acronym, other = read_bracket(match[2])
@@ -36,6 +47,17 @@ def read_acronyms(runs: Iterable[Run]) -> dict[tuple[int, int], Definition]:
         end = match.end(1) if lower else run.words[-1].end
         found[run.block.start, run.words[start].start] = Definition(acronym, end, other)
     return found
+
+
+def turned_definition(last: Run, run: Run) -> Definition | None:
+    """The definition of an acronym that stands in front of the name, which is in brackets: "CRTF (Coast Rescue …)"."""
+    acronym, text = last.words[-1].text, run.block.text
+    if last.block is not run.block or not (acronym.isupper() and 2 <= len(acronym) <= 9 and is_acronym(acronym)):
+        return None
+    gap = text[last.words[-1].end : run.words[0].start]
+    end = run.words[-1].end
+    closed = text[end : end + 1] == ")" and gap in TURNED
+    return Definition(acronym, end) if closed and name_start(run, acronym, "") == 0 else None
 
 
 def read_bracket(content: str) -> tuple[str, str]:
@@ -128,7 +150,10 @@ def kind_of_definition(name: str) -> Kind:
     known = known_names().get(name)
     if known and known[0]:
         return known[0]
-    heads = [head_kind(word) for word in name.split()]
-    if name.split()[-1] in LOWER_AGREEMENT_HEADS:
+    words = name.split()
+    if words[-1] in LOWER_AGREEMENT_HEADS:
         return "agreement"
+    # A coast in a team's name makes no place of it.
+    heads: list[Kind | None] = [kind for kind in map(head_kind, words[:-1]) if kind != "place"]
+    heads.append(head_kind(words[-1]))
     return next((kind for kind in reversed(heads) if kind), None) or "organization"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.core.model import Kind
 from generator.core.urls import fold_name
 from generator.ingest.actors.evidence import CAMEL, ENOUGH, SEEN, Votes, settle, weigh
+from generator.ingest.actors.proposals import NO_OPINION, Opinion, second
 from generator.ingest.actors.spans import Find
 from generator.ingest.actors.tables.titles import TITLES
 from generator.ingest.actors.tables.words import SPEECH_VERBS
@@ -27,12 +28,14 @@ NEIGHBOUR = re.compile(r"(?:,|,? and|,? or|,? y|,? e) \Z")
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the document tells of its candidates: votes by surface, the weight as a person of each word that stands
-    alone, the kinds settled so far by where a name ends, and the words that the document has in lower case."""
+    alone, the kinds settled so far by where a name ends, the words that the document has in lower case, and what a
+    model says of a name."""
 
     votes: Mapping[str, Votes]
     alone: Mapping[str, int]
     kinds: dict[tuple[int, int], Kind]
     lower: frozenset[str]
+    opinions: Mapping[str, Opinion]
 
     def note(self, find: Find, kind: Kind) -> None:
         """Remember a kind, for the next name in a list."""
@@ -49,40 +52,57 @@ def unknown_rows(finds: Iterable[Find]) -> list[Row]:
 
 
 def read_context(
-    finds: Sequence[Find], rows: Sequence[Row], lower: frozenset[str], proposed: Mapping[str, Votes]
+    finds: Sequence[Find], rows: Sequence[Row], lower: frozenset[str], opinions: Mapping[str, Opinion]
 ) -> Context:
-    """The context in which the rows are judged; ``proposed`` are votes from outside the rules."""
+    """The context in which the rows are judged; ``opinions`` are a model's, by folded name."""
     votes = {row[0].surface: weigh(row) for row in rows}
-    for surface in votes:
-        votes[surface].update(proposed.get(surface, Counter()))
     alone = {
         fold_name(row[0].surface): max(0, votes[row[0].surface]["person"]) + is_subject(row)
         for row in rows
         if is_single(row[0])
     }
     alone |= {fold_name(find.surface): ENOUGH for find in finds if find.kind == "person" and is_single(find)}
-    context = Context(votes, alone, {}, lower)
+    context = Context(votes, alone, {}, lower, opinions)
     for find in finds:
         if find.kind is not None:
             context.note(find, find.kind)
     return context
 
 
-def decide_kind(row: Row, context: Context) -> Kind | None:
-    """The kind of a row of which the evidence tells enough, else None."""
+def decide_kind(row: Row, context: Context) -> tuple[Kind | None, str]:
+    """The kind of a row of which enough is told, else None, and the rule: ``evidence``, or ``model`` where that alone
+    tells another kind or none."""
     surface = row[0].surface
     if surface.lower() in TITLES:
-        return None
-    votes = Counter(context.votes[surface])
-    if surface.split()[0].lower() not in context.lower:
-        votes.update(votes_of_recurrence(surface, context.alone))
-        votes["person"] += ENOUGH if HYPHENED.fullmatch(surface) else 0
-    votes.update(votes_of_neighbours(row, context.kinds))
+        return None, ""
+    votes = votes_of_row(row, context)
+    opinion = context.opinions.get(fold_name(surface), NO_OPINION)
+    if opinion.read and not opinion.named and is_single(row[0]) and surface.isupper():
+        votes.subtract(dict.fromkeys(votes, 1))  # capitals that a model never takes for a name seldom are one
+    plain = settle_kind(row, votes)
+    kind = second(votes, opinion, row) or plain
+    return kind, "evidence" if kind == plain else "model"
+
+
+def settle_kind(row: Row, votes: Votes) -> Kind | None:
+    """The kind of a row of which the evidence alone tells enough, else None."""
+    surface = row[0].surface
     kind = settle(votes)
     if kind == "person" and surface.isupper() and len(surface) < 5:
         return None
     stated = kind in ("organization", "place") and votes[kind] >= STATED
     return kind if stated or is_sure(row) else None
+
+
+def votes_of_row(row: Row, context: Context) -> Votes:
+    """All votes that the document gives a row."""
+    surface = row[0].surface
+    votes = Counter(context.votes[surface])
+    if surface.split()[0].lower() not in context.lower:
+        votes.update(votes_of_recurrence(surface, context.alone))
+        votes["person"] += ENOUGH if HYPHENED.fullmatch(surface) else 0
+    votes.update(votes_of_neighbours(row, context.kinds))
+    return votes
 
 
 def is_single(find: Find) -> bool:

@@ -2,9 +2,16 @@
 
 from generator.core.countries import country_of_adjective
 from generator.ingest.actors.gazetteer import GIVEN, look_up, state_codes
+from generator.ingest.actors.roles import role_before
 from generator.ingest.actors.spans import Facts, Match, make_find
 from generator.ingest.actors.tables.given_names import WEAK_NAMES
-from generator.ingest.actors.tables.heads import AGREEMENT_HEADS, EVENT_HEADS, FIELD_WORDS, ORGANIZATION_HEADS
+from generator.ingest.actors.tables.heads import (
+    AGREEMENT_HEADS,
+    EVENT_HEADS,
+    FIELD_WORDS,
+    ORGANIZATION_HEADS,
+    PLACE_OPENERS,
+)
 from generator.ingest.actors.tables.titles import HONORIFICS
 from generator.ingest.actors.tables.words import CALENDAR, COMMON_ACRONYMS, PEOPLES, STOP_WORDS
 from generator.ingest.actors.titles import NAME_LINKS
@@ -83,7 +90,9 @@ def continues_row(run: Run, at: int, stop: int) -> bool:
         and stop + 1 < len(run.words)
         and run.words[stop + 1].link == " "
     ):
-        return False
+        first = run.words[at]
+        titled = stop == at + 1 and role_before(run.block.text, first.start)
+        return first.text in PLACE_OPENERS or bool(titled)
     known = look_up(run, stop)
     return not known or known[1][0] in ("country", "place")
 

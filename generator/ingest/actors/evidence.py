@@ -5,21 +5,26 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator.core.model import Kind
+from generator.ingest.actors.contexts import is_product, votes_of_context
 from generator.ingest.actors.gazetteer import GIVEN, known_names, state_codes, us_states
 from generator.ingest.actors.roles import role_after, role_before
 from generator.ingest.actors.spans import Find
 from generator.ingest.actors.tables.given_names import KNOWN_SURNAMES
 from generator.ingest.actors.tables.heads import PLACE_OPENERS
+from generator.ingest.actors.tables.products import PRODUCTS
+from generator.ingest.actors.tables.surnames import ENDINGS, SURNAMES
 from generator.ingest.actors.tables.titles import TITLES
 from generator.ingest.actors.tables.words import (
     COMMON_ACRONYMS,
     GROUP_NOUNS,
+    HELD,
     LOCATIVES,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
     REPORT_VERBS,
     SPEECH_VERBS,
 )
+from generator.ingest.actors.tables.world_names import WORD_NAMES
 
 Votes = Counter[Kind]
 ENOUGH = 2  # votes with which a kind is settled
@@ -34,6 +39,15 @@ OF_PLACE = re.compile(r", (?:the )?([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,2})")
 TERMS = frozenset("administration presidency campaign era cabinet family".split())
 # Verbs behind which a reader is told to whom something was said, not who said it.
 ADDRESSING = frozenset("told accused blamed praised urged criticized criticised".split())
+# Words for a person that state no role, and a player's place in a team: they stand before a full name.
+POSITIONS = frozenset(
+    """
+    star stars co-star frontman bassist drummer guitarist vocalist songwriter singer-songwriter contestant winner
+    finalist champion skipper playmaker veteran survivor resident neighbor neighbour blogger youtuber influencer
+    socialite mogul heir heiress icon legend guru preacher cleric fugitive inmate legendary
+    center centre guard tackle end safety cornerback receiver kicker punter winger fullback rusher lineman forward
+    tailback catcher outfielder infielder reliever starter rookie prop hooker batsman bowler""".split()
+)
 SURE_OPENERS = frozenset(("Lake", "Mount", "Mt.", "Lago"))
 SURE_LOCATIVES = frozenset("in near northern southern eastern western".split())
 
@@ -45,6 +59,9 @@ def weigh(finds: Sequence[Find]) -> Votes:
         votes.update(votes_before(find))
         votes.update(votes_after(find))
         votes.update(votes_of_place(find))
+        votes.update(votes_of_context(find))
+    if any(is_product(find) for find in finds[:SEEN]) or finds[0].surface.split()[0] in PRODUCTS:
+        votes.subtract({"organization": 2, "place": 2, "person": 1})
     return votes
 
 
@@ -61,19 +78,33 @@ def votes_inside(surface: str, times: int) -> Votes:
     votes: Votes = Counter()
     words = surface.split()
     if CAMEL.fullmatch(words[0]) and not words[0].startswith(INNER_CAPITALS):
-        votes["organization"] += 2
+        votes["organization"] += 1 + (len(words) > 1)
     if len(words) == 1 and surface.isupper() and 2 <= len(surface) <= 6 and surface not in COMMON_ACRONYMS:
         votes["organization"] += 1 + (times > 1)
         votes["person"] -= 3
-    if len(words) == 1 and surface in KNOWN_SURNAMES:
-        votes["person"] += 2
+        votes["place"] -= 2
+    if len(words) == 1:
+        votes["person"] += 2 * (surface in KNOWN_SURNAMES) or int(surface in SURNAMES)
     if len(words) > 1 and words[0] in PLACE_OPENERS:
         votes["place"] += ENOUGH if words[0] in SURE_OPENERS else 1
     if words[0] == "The":
         votes["organization"] += 1
-    if words[0] in GIVEN:
+    if words[0] in GIVEN or words[0] in WORD_NAMES:
         votes["person"] += 1
+    votes["person"] += surname_votes(words)
+    if any(character.isdigit() for character in surface):
+        votes["organization"] -= 2
     return votes
+
+
+def surname_votes(words: Sequence[str]) -> int:
+    """Votes for a person that the last of two to four words gives: a common family name, or its ending."""
+    last = words[-1]
+    if not 2 <= len(words) <= 4 or words[0] == "The" or words[0] in PLACE_OPENERS or not words[0].isalpha():
+        return 0
+    if last in SURNAMES or last.rpartition("-")[2] in SURNAMES:
+        return 2
+    return int(len(last) > 5 and last.endswith(ENDINGS))
 
 
 def votes_before(find: Find) -> Votes:
@@ -90,6 +121,10 @@ def votes_before(find: Find) -> Votes:
     match = LAST_WORDS.search(before)
     if match:
         votes.update(votes_of_last(match[2], (match[1] or "").lower()))
+    if match and match[2] in POSITIONS and " " in find.surface:
+        votes["person"] += 2
+    if votes["place"] == 2 and " " in find.surface:
+        votes["place"] = 1  # things of several words are in works, rounds and colours as well
     return votes
 
 
@@ -102,6 +137,8 @@ def votes_of_last(last: str, previous: str) -> Votes:
         return Counter({"organization": 1, "person": -2})
     if word in PLACE_NOUNS or (word == "of" and previous in PLACE_NOUNS):
         return Counter({"place": 3})
+    if word == "in" and previous in HELD:
+        return Counter({"organization": 2})
     if last in LOCATIVES and word != "of":
         return Counter({"place": 2 if word in SURE_LOCATIVES else 1})
     if word in TITLES:

@@ -193,3 +193,16 @@ def respelt(groups: Groups, name: str) -> Group | None:
 def rough_spelling(word: str) -> str:
     """A surname without doubled letters, with one spelling of "-y", "-iy" and "-i"; "" for a short one."""
     return Y_ENDING.sub("y", DOUBLED.sub(r"\1", word)) if len(word) > 6 else ""
+
+
+def replace_groups(groups: Groups, gone: dict[Group, Group]) -> None:
+    """Take groups out that have become part of another."""
+    if not gone:
+        return
+    groups.all[:] = [group for group in groups.all if group not in gone]
+    groups.by_name = {key: gone.get(group, group) for key, group in groups.by_name.items()}
+    for part, fits in groups.by_part.items():
+        groups.by_part[part] = list(dict.fromkeys(gone.get(group, group) for group in fits))
+    for index in (groups.by_surname, groups.by_given, groups.by_spelling):
+        for part, fits in index.items():
+            index[part] = list(dict.fromkeys(gone.get(group, group) for group in fits))

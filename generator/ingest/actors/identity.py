@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from generator.core.countries import country_of_adjective
 from generator.core.urls import fold_name
-from generator.ingest.actors.candidates import Context, Row, decide_kind, read_context, unknown_rows
-from generator.ingest.actors.evidence import Votes
-from generator.ingest.actors.gazetteer import us_states
+from generator.ingest.actors.aliases import join_aliases
+from generator.ingest.actors.candidates import Context, Row, decide_kind, is_sure, read_context, unknown_rows
+from generator.ingest.actors.gazetteer import WASHINGTON_STATE, us_states
+from generator.ingest.actors.genders import HONORIFIC, given_woman, honorific_woman
 from generator.ingest.actors.groups import (
     LIMIT,
     Group,
@@ -20,24 +21,27 @@ from generator.ingest.actors.groups import (
     index_person,
     name_tokens,
     only,
+    replace_groups,
 )
+from generator.ingest.actors.proposals import Opinion
 from generator.ingest.actors.spans import Find
 from generator.ingest.actors.tables.heads import FIELD_WORDS, OPENING_HEADS, ORGANIZATION_HEADS
 from generator.ingest.actors.tables.titles import TITLES
-from generator.ingest.actors.tables.words import LOCATIVES, PEOPLES
+from generator.ingest.actors.tables.words import HELD, LOCATIVES, PEOPLES
+from generator.ingest.actors.variants import note_variants
 
 NAMED_AFTER = re.compile(
-    r" (?:Cartel|cartel|Initiative|Agreement|Accord|Accords|Protocol|Declaration|Treaty|Pact|Process)$"
+    r" (?:Cartel|cartel|Initiative|Agreement|Accord|Accords|Protocol|Declaration|Treaty|Pact|Process|Holdings?|Capital"
+    r"|Partners|Industries|Corporation|Corp\.?|Inc\.?|Technologies|Pharmaceuticals|Motors|Energy|Systems|Robotics)$"
 )
-HONORIFIC = re.compile(r"\b(Mr|Mrs|Ms|Miss|Sr|Sra|Señora?)\.? \Z")
 ORDINARY = frozenset(
     ("north", "south", "east", "west", "new", "great", "san", "santa", "el", "la", "los", "the")
 ) | frozenset(word.lower() for word in FIELD_WORDS | PEOPLES | TITLES | OPENING_HEADS | ORGANIZATION_HEADS)
 
 
-def group_finds(finds: Sequence[Find], lower: frozenset[str], proposed: Mapping[str, Votes]) -> Groups:
+def group_finds(finds: Sequence[Find], lower: frozenset[str], opinions: Mapping[str, Opinion]) -> Groups:
     """The document's actors, in no order: full names first, then what only fits one of them. ``lower`` holds the
-    document's lower-case words."""
+    document's lower-case words; ``opinions`` are a model's of the unknown names."""
     groups = Groups()
     singles = [find for find in finds if find.kind == "person" and len(name_tokens(find.name)) == 1]
     for find in finds:
@@ -47,16 +51,20 @@ def group_finds(finds: Sequence[Find], lower: frozenset[str], proposed: Mapping[
         add_person(groups, find)
     join_shorter(groups)
     join_named_after(groups)
+    tell_surnames(groups)
+    join_aliases(groups)
     tell_georgia(groups)
     part_mr_and_ms(groups, finds, singles)
     rows = [row for row in unknown_rows(finds) if not attach(groups, row)]
-    context = read_context(finds, rows, lower, proposed)
+    context = read_context(finds, rows, lower, opinions)
     rest = settle_rows(groups, rows, context)
     for single in singles:
-        if not attach(groups, [single]) and fold_name(single.surface) not in groups.doubtful:
+        if attach_honoured(groups, single) or attach(groups, [single]):
+            continue
+        if fold_name(single.surface) not in groups.doubtful:
             index_person(groups, add_named(groups, single))
-    for row in rest:
-        attach(groups, row)
+    left = [row for row in rest if not attach(groups, row)]
+    note_variants(groups, (row[0].surface for row in left if is_sure(row)))
     return groups
 
 
@@ -67,11 +75,15 @@ def fullest_first(finds: Sequence[Find]) -> list[Find]:
 
 
 def part_mr_and_ms(groups: Groups, finds: Sequence[Find], singles: Sequence[Find]) -> None:
-    """Keep a surname by itself from the one person who bears it, when the document has a Mr and a Ms of that name."""
+    """Keep a surname by itself from the one person who bears it, when the document has a Mr and a Ms of that name, or
+    a Mr of a woman's surname. Where the honorific fits one of several bearers, it is his or hers."""
     met: dict[str, set[bool | None]] = {}
     for find in finds:
-        woman = is_woman(find) if find.kind == "person" else None
-        for surname in name_tokens(find.name)[-1:] if woman is not None else ():
+        tokens = name_tokens(find.name) if find.kind == "person" else []
+        woman = honorific_woman(find) if tokens else None
+        if woman is None and len(tokens) > 1:
+            woman = given_woman(tokens[0])
+        for surname in tokens[-1:] if woman is not None else ():
             met.setdefault(surname, set()).add(woman)
     for single in singles:
         surname = name_tokens(single.name)[0]
@@ -81,10 +93,17 @@ def part_mr_and_ms(groups: Groups, finds: Sequence[Find], singles: Sequence[Find
             groups.doubtful[surname] = (single.name, [person])
 
 
-def is_woman(find: Find) -> bool | None:
-    """Whether the honorific before a name is a woman's; None without one."""
-    match = HONORIFIC.search(find.block.text, max(0, find.start - 10), find.start)
-    return match[1] not in ("Mr", "Sr", "Señor") if match else None
+def attach_honoured(groups: Groups, single: Find) -> bool:
+    """Give "Mr Tallis" to the one man of that surname, where women bear it too; True when it is spoken for."""
+    woman = honorific_woman(single)
+    bearers = groups.by_surname.get(name_tokens(single.name)[0], [])[:LIMIT] if woman is not None else []
+    named = {group: given_woman(name_tokens(group.name)[0]) for group in bearers if len(name_tokens(group.name)) > 1}
+    person = only([group for group, sex in named.items() if sex == woman])
+    if person is None or len(bearers) < 2 or None in named.values():
+        return False
+    start = HONORIFIC.search(single.block.text, max(0, single.start - 12), single.start)
+    person.finds.append(replace(single, start=start.start()) if start else single)
+    return True
 
 
 def settle_rows(groups: Groups, rows: Sequence[Row], context: Context) -> list[Row]:
@@ -98,15 +117,30 @@ def settle_rows(groups: Groups, rows: Sequence[Row], context: Context) -> list[R
         for row in waiting:
             if attach(groups, row):
                 continue
-            kind = decide_kind(row, context)
-            if kind is None:
+            kind, rule = decide_kind(row, context)
+            if kind is None or (rule == "model" and is_shared(groups, row)):
                 rest.append(row)
                 continue
             for find in row:
                 context.note(find, kind)
-                add_known(groups, replace(find, kind=kind, rule="evidence"))
+                add_known(groups, replace(find, kind=kind, rule=rule))
+            if kind == "organization":
+                index_end(groups, row)
         waiting = rest
     return waiting
+
+
+def is_shared(groups: Groups, row: Row) -> bool:
+    """Whether a name is a shorter form of several actors, and so no actor of its own."""
+    return len(groups.by_part.get(fold_name(row[0].surface), ())) > 1
+
+
+def index_end(groups: Groups, row: Row) -> None:
+    """Let the last word of an unknown organisation's name mean it: "the Marlow Otters", then "the Otters"."""
+    words = fold_name(row[0].surface).split()
+    group = groups.by_name.get(" ".join(words))
+    if group and len(words) > 1 and words[-1] not in ORDINARY:
+        groups.by_part[words[-1]].append(group)
 
 
 def join_shorter(groups: Groups) -> None:
@@ -131,7 +165,9 @@ def name_parts(group: Group) -> list[str]:
     if group.kind == "place":
         return (
             [" ".join(words[:-1])]
-            if len(words) > 1 and words[-1] in ("city", "province", "state", "county", "region", "district")
+            if len(words) > 1
+            and group.name != WASHINGTON_STATE
+            and words[-1] in ("city", "province", "state", "county", "region", "district")
             else []
         )
     capitals = [word for word in re.split(r"[\s-]+", group.name) if word[:1].isupper()]
@@ -158,6 +194,25 @@ def join_named_after(groups: Groups) -> None:
     replace_groups(groups, gone)
 
 
+def tell_surnames(groups: Groups) -> None:
+    """A town's name where no place is meant is the one person's who bears it: "Sam Houston … Houston said"."""
+    gone: dict[Group, Group] = {}
+    for group in groups.all:
+        if group.kind != "place" or " " in group.name:
+            continue
+        person = only(groups.by_surname.get(fold_name(group.name), []))
+        if person and not any(is_located(find) or is_titled_place(find) for find in group.finds):
+            person.finds.extend(group.finds)
+            gone[group] = person
+    replace_groups(groups, gone)
+
+
+def is_titled_place(find: Find) -> bool:
+    """Whether a place opens a longer name or title: "Houston Mayor", "Houston Police"."""
+    text = find.block.text
+    return text[find.end : find.end + 1] == " " and text[find.end + 1 : find.end + 2].isupper()
+
+
 def tell_georgia(groups: Groups) -> None:
     """Georgia is the country, unless the document names Atlanta or another of the United States."""
     group = groups.by_name.get("georgia")
@@ -171,17 +226,9 @@ def tell_georgia(groups: Groups) -> None:
 
 def is_located(find: Find) -> bool:
     """Whether a place is named as one: behind "in", or with a comma and what it lies in."""
-    before = find.block.text[max(0, find.start - 16) : find.start].split()
+    before = find.block.text[max(0, find.start - 24) : find.start].split()
+    if len(before) > 1 and before[-1] == "in" and before[-2] in HELD:
+        return False
     return bool(before) and before[-1].lower() in (
         LOCATIVES | {"to", "from", "at", "between", "visited", "toward", "towards"}
     )
-
-
-def replace_groups(groups: Groups, gone: dict[Group, Group]) -> None:
-    """Take groups out that have become part of another."""
-    if not gone:
-        return
-    groups.all[:] = [group for group in groups.all if group not in gone]
-    groups.by_name = {key: gone.get(group, group) for key, group in groups.by_name.items()}
-    for part, fits in groups.by_part.items():
-        groups.by_part[part] = list(dict.fromkeys(gone.get(group, group) for group in fits))

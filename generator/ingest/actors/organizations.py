@@ -1,20 +1,16 @@
 """Names told by a head word: "… University", "Ministry of …", "… Cartel"; agreements and places with such heads too."""
 
-import re
-
 from generator.core.countries import country_of_adjective
 from generator.core.model import Kind
 from generator.ingest.actors.gazetteer import GIVEN, look_up
-from generator.ingest.actors.spans import Facts, Find, Match, make_find
+from generator.ingest.actors.lower_heads import find_office, lower_headed, lower_tail, make_longer
+from generator.ingest.actors.spans import Facts, Match, make_find
 from generator.ingest.actors.tables.given_names import KNOWN_SURNAMES, WEAK_NAMES
 from generator.ingest.actors.tables.heads import (
     AGREEMENT_HEADS,
     DOUBTFUL_HEADS,
     EVENT_HEADS,
     FIELD_WORDS,
-    LOWER_AGREEMENT_HEADS,
-    LOWER_ORGANIZATION_HEADS,
-    LOWER_PLACE_HEADS,
     OPENING_HEADS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
@@ -47,7 +43,6 @@ LOOSE_HEADS = frozenset(
 )
 ARTICLES = frozenset(("El", "La", "Los", "Las"))
 PLAIN_PLACE_HEADS = frozenset("County City Island Islands River Avenue Airport Province District Square".split())
-LOWER_WORD = re.compile(r" ([a-z]+)\b")
 COMPLEMENT_LINKS = frozenset(
     (
         "of",
@@ -80,7 +75,7 @@ def find_headed(run: Run, at: int, facts: Facts) -> Match | None:
         return None if look_up(run, at) else Match((), at + 1) if head_index(run, at + 1) is not None else None
     head = head_index(run, at)
     if head is None:
-        return lower_headed(run, at)
+        return find_office(run, at) or lower_headed(run, at)
     stop = complement_stop(run, head)
     kind = head_kind(run.words[head].text) or "organization"
     known = look_up(run, at)
@@ -206,6 +201,8 @@ def sound(run: Run, at: int, head: int, stop: int, facts: Facts) -> bool:
         return False
     if words[0].opening and texts[0].lower() in facts.lower and len(texts) == 2 and texts[0] not in FIELD_WORDS:
         return False
+    if texts[-1] == "Law" and stop == head + 1 and not is_named_law(run, at, head):
+        return False
     if texts[0] in KNOWN_SURNAMES and len(texts) > 2 and look_up(run, at + 1):
         return False
     if head == at and stop > head + 1:
@@ -225,7 +222,6 @@ def sound(run: Run, at: int, head: int, stop: int, facts: Facts) -> bool:
         "City",
         "Program",
         "Plan",
-        "Law",
         "Deal",
     }:
         return False
@@ -235,61 +231,15 @@ def sound(run: Run, at: int, head: int, stop: int, facts: Facts) -> bool:
     )
 
 
+def is_named_law(run: Run, at: int, head: int) -> bool:
+    """Whether "Law" closes a law's own name ("the Marlow Law"), and is no subject or school ("International Law")."""
+    article = run.block.text[max(0, run.words[at].start - 4) : run.words[at].start].lower() == "the "
+    return article and not any(word.text in FIELD_WORDS or word.text in PEOPLES for word in run.words[at:head])
+
+
 def without_adjective(run: Run, at: int, stop: int) -> tuple[str, ...]:
     """The name without the country or adjective that opens it: "Ministry of Ports" of "Norlandic Ministry of Ports"."""
     known = look_up(run, at, stop)
     if known and known[1][0] in ("country", None) and known[0] + 1 < stop and run.words[known[0]].link == " ":
         return (run.text(known[0], stop),)
     return ()
-
-
-def lower_headed(run: Run, at: int) -> Match | None:
-    """A name with its head word in lower case: "Rivera cartel", "Democratic Progress party", "Zarun province"."""
-    stop = at + 1
-    while stop < len(run.words) and run.words[stop].link == " " and not run.words[stop - 1].possessive:
-        stop += 1
-    tail = lower_tail(run, stop)
-    if not tail or run.words[stop - 1].possessive or (run.words[at].opening and stop == at + 1):
-        return None
-    texts = [word.text for word in run.words[at:stop]]
-    if all(
-        country_of_adjective(text)
-        or text in PEOPLES - {"Democratic", "Communist", "Conservative", "Liberal", "Socialist", "Republican"}
-        for text in texts
-    ):
-        return None
-    if any(text.lower() in TITLES or text in STOP_WORDS or text in CALENDAR for text in texts):
-        return None
-    known = look_up(run, at)
-    if known and known[0] == stop and known[1][0] in ("country", "organization", "agreement", None):
-        return None
-    if len(texts) == 2 and texts[0] in GIVEN and texts[0] not in WEAK_NAMES:
-        return None
-    if tail[1] == "place":
-        known = look_up(run, at)
-        return None if known else Match((make_longer(run, at, stop, tail),), stop)
-    return Match((make_longer(run, at, stop, tail),), stop)
-
-
-def lower_tail(run: Run, stop: int) -> tuple[str, Kind] | None:
-    """The head word in lower case right behind a row of words, with its kind."""
-    end = run.words[stop - 1].end
-    following = LOWER_WORD.match(run.block.text, end)
-    if not following:
-        return None
-    word = following[1]
-    if word in LOWER_AGREEMENT_HEADS:
-        return word, "agreement"
-    if word in LOWER_ORGANIZATION_HEADS:
-        return word, "organization"
-    return (word, "place") if word in LOWER_PLACE_HEADS else None
-
-
-def make_longer(run: Run, at: int, stop: int, tail: tuple[str, Kind]) -> Find:
-    """A find that takes the lower-case head word in."""
-    found = make_find(run, at, stop, tail[1], "keyword")
-    end = found.end + 1 + len(tail[0])
-    forms = (found.name,) if tail[1] == "place" else ()
-    return Find(
-        run.block, found.start, end, tail[1], run.block.text[found.start : end], "keyword", found.opening, forms
-    )

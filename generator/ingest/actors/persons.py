@@ -1,5 +1,8 @@
 """Persons told by a given name or initials: "Mariana Costa", "J.R. Roe", "Sonia A. Zell"."""
 
+import re
+from collections.abc import Iterable
+
 from generator.ingest.actors.gazetteer import GIVEN, look_up
 from generator.ingest.actors.spans import Facts, Match, make_find
 from generator.ingest.actors.tables.given_names import FAMILY_FIRST, WEAK_NAMES
@@ -30,6 +33,21 @@ QUESTION_OPENERS = frozenset(
 )
 
 
+# Last words of grounds and clinics that bear a person's name.
+GROUNDS = frozenset(("Field", "Arena", "Stadium", "Park", "Airport", "Hall", "Center", "Centre", "House", "Auditorium"))
+GROUND = re.compile(r"\b(?:at|in|inside|outside|near|to|from) (?:the )?\Z")
+
+
+def read_surnames(runs: Iterable[Run]) -> frozenset[str]:
+    """The words that end a name which a given name opens: surnames of the document's persons."""
+    found: set[str] = set()
+    for run in runs:
+        for at, word in enumerate(run.words[:-1]):
+            if word.text in GIVEN and run.words[at + 1].link == " ":
+                found.update(part.text for part in run.words[at + 1 : read_name(run, at)])
+    return frozenset(found)
+
+
 def find_person(run: Run, at: int, facts: Facts) -> Match | None:
     """A given name or initials with at least one more word of a name behind."""
     words = run.words
@@ -55,6 +73,8 @@ def find_person(run: Run, at: int, facts: Facts) -> Match | None:
     if words[at].opening and first in QUESTION_OPENERS and is_question_word(run, at, stop):
         return Match((), at + 1)
     rest = [word.text for word in words[at + 1 : stop]]
+    if rest[-1] in GROUNDS and GROUND.search(run.block.text, max(0, words[at].start - 16), words[at].start):
+        return Match((make_find(run, at, stop, "place", "keyword"),), stop)
     weak = first in WEAK_NAMES
     if weak and (rest[-1] in PLACE_HEADS or rest[-1] in FIELD_WORDS):
         return None

@@ -31,6 +31,16 @@ SHARED = re.compile(
     r"\b((?:(?:attorney|foreign|interior|prime|finance|defen[sc]e) )?"
     r"(?:generals|presidents|ministers|secretaries|governors|mayors|senators|leaders))\b[^.:;]{0,40}: "
 )
+HEADING = re.compile(
+    r"(?:['’]s)?, who ((?:heads|leads|chairs|runs|directs|oversees|commands|governs|represents|presides over)"
+    r" [^,.;:()\n]{3,90})"
+)
+BEING = re.compile(
+    r" (?:(?:was|is|has been|had been) (?:named|appointed|elected|re-elected|sworn in as|promoted to|confirmed as)"
+    r"(?: as)?|who (?:is|was)|is|was|became|remains|serves as|served as) (?:(?:an?|the|its|his|her|their) )?"
+    r"([^,.;:()“”\"\n]{4,90}?)"
+    r"(?=,|\.|;|:| who\b| and\b| when\b| after\b| before\b| until\b| in \d| for \w+ years| since\b|\n|$)"
+)
 OF_COUNTRY = re.compile(r" (?:of|de) (?:the )?[A-Z]")
 POINTING = re.compile(rf"\b(?:the|this|that|his|her|its|their)\b.*\b(?:{'|'.join(sorted(FILLERS))})$")
 REGION = re.compile("|".join(sorted(REGION_ADJECTIVES, key=len, reverse=True)))
@@ -134,6 +144,20 @@ def role_after(text: str, end: int) -> str:
     return ""
 
 
+def role_stated(text: str, end: int) -> str:
+    """The role that a clause behind a name states: "who heads the Port Union", "was named governor of Norland"."""
+    heading = HEADING.match(text, end)
+    if heading:
+        return heading[1].strip()
+    being = BEING.match(text, end)
+    words = being[1].split() if being else []
+    first = next((index for index, word in enumerate(words[:5]) if word.lower() in TITLES), None)
+    if first is None or words[first].lower() in NOT_ROLES | SCARCE_TITLES or "not" in words[:2]:
+        return ""
+    plain = all(word[0].isupper() or word.lower() in TITLES | TITLE_MODIFIERS for word in words[:first])
+    return " ".join(words) if plain else ""
+
+
 def shared_role(text: str, start: int, end: int) -> str:
     """The role of a person in a list that states it once: "the foreign ministers came: X of Norland, Y of Sudria"."""
     if not OF_COUNTRY.match(text, end):
@@ -162,4 +186,10 @@ def find_role(text: str, start: int, end: int) -> str:
         before = role_before(text, rank - 1) or before
     if len(before.split()) > 1:
         return before
-    return role_after(text, end) or before or role_set_before(text, start, end) or shared_role(text, start, end)
+    return (
+        role_after(text, end)
+        or before
+        or role_set_before(text, start, end)
+        or shared_role(text, start, end)
+        or role_stated(text, end)
+    )

@@ -50,20 +50,24 @@ class Facts:
     """What is known of the whole document before its runs are read.
 
     ``lower`` holds its lower-case words; ``definitions`` its acronyms by where the defined name starts; ``acronyms``
-    and ``kinds`` the defined name and its kind by acronym.
+    and ``kinds`` the defined name and its kind by acronym; ``subjects`` what it is about, as far as some names are
+    known by their nickname in such a text only; ``surnames`` the words that end a person's name or stand alone.
     """
 
     lower: frozenset[str]
     definitions: Mapping[tuple[int, int], Definition] = field(default_factory=dict)
     acronyms: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
+    subjects: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A stretch of the document (offsets as in ``Block``) that a model takes for a name of a kind. It is a vote on a
-    candidate that the rules kept; what the rules decide, no proposal changes."""
+    """A stretch of a block's text (offsets in that text) that a model takes for a name of a kind. It speaks for names
+    that no rule knows; what a rule decides, no proposal changes."""
 
+    block: Block
     start: int
     end: int
     kind: Kind

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.core.model import Block
+from generator.ingest.actors.furniture import mask_furniture
 from generator.ingest.actors.tables.heads import FIELD_WORDS
 from generator.ingest.actors.tables.words import STOP_WORDS, SUFFIXES
 
@@ -63,6 +64,10 @@ WORD = re.compile(
     rf"|(?:[{UPPER}]|(?:al|el|as|ad|ash|ed|bin)-(?=[{UPPER}]))\w*(?:&(?=[{UPPER}])\w+)?"  # Norland, al-Nur, AT&T
     r"(?:[-‐]\w+|['’](?!s\b|\s|\Z)(?=[^\W_])\w+)*)"  # Ing-wen, O'Neill
 )
+NUMBER = re.compile(
+    r"(?:Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen"
+    r"|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\w+)?|Hundreds?|Thousands?|Dozens|Millions?)"
+)
 LONGEST_RUN = 60  # words; a longer row is a list in capitals, and is read in pieces
 POSSESSIVE = re.compile(r"['’`´]s\b|['’](?= )| s(?= )")
 INITIAL = re.compile(rf"(?:[{UPPER}]\.){{1,3}}|[{UPPER}]")
@@ -70,14 +75,6 @@ BREAK = re.compile(r"(?:[.!?…]{1,5}[\"'”’)\]]{0,4}|[:;—–]|\n)\s+[\"'�
 SENTENCE_END = re.compile(rf"[.!?…]{{1,5}}[\"'”’)\]]{{0,4}}\s{{1,20}}(?=[\"'“‘«(\[¿¡]*[{UPPER}0-9])|\n+")
 ABBREVIATED = re.compile(rf"(?:\b(?:{ABBREVIATIONS}|[{UPPER}])|\.[{UPPER}])\.\s+\Z")
 QUOTES = "\"“‘«'"
-CREDIT = re.compile(
-    r"\((?:D|R|I)-[^)\n]{1,14}\)"  # an American lawmaker's party and state
-    r"|\((?:Image|Photo|Picture|Photograph|Courtesy|Foto|Video|Reporting|Editing|Additional reporting)\b[^)\n]{0,300}\)"
-    r"|^(?:Image|Photo|Picture|Photograph|Foto|Featured image|Reporting by|Editing by|SEE ALSO|See also|Read more)\b"
-    r".{0,200}$"
-    r"|https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+|\b\w+\.twitter\.com\S*",
-    re.M,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ class Run:
 
 def read_runs(block: Block) -> Iterator[Run]:
     """The block's runs in order. Photo credits and addresses are passed over."""
-    text = CREDIT.sub(lambda match: "\n" * len(match[0]), block.text)
+    text = mask_furniture(block.text)
     openings = {match.end() for match in BREAK.finditer(text)}
     row: list[Word] = []
     for match in WORD.finditer(text):
@@ -125,6 +122,8 @@ def split_word(text: str, start: int, end: int, opening: bool) -> Iterator[Word]
     """The word, without a suffix such as "-based", or the parts of a pair such as "Mexico-US"."""
     opening = opening or (start > 0 and text[start - 1] in QUOTES)
     body = text[start:end]
+    if NUMBER.fullmatch(body):
+        return
     if "-" in body:
         head, _, tail = body.rpartition("-")
         if tail.lower() in SUFFIXES and not tail.isupper():

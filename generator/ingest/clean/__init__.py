@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from generator.core.model import Block, Parts, Problem
 from generator.core.problems import make_problem
 from generator.ingest.clean.asides import find_asides
+from generator.ingest.clean.ends import true_end
 from generator.ingest.clean.headings import is_glued_text, mark_headings
 from generator.ingest.clean.lead import split_lead
 from generator.ingest.clean.measures import measure_lines
-from generator.ingest.clean.pages import cut_running, join_pages
+from generator.ingest.clean.pages import Cut, cut_running, join_pages
 from generator.ingest.clean.plain import plain_head
 from generator.ingest.clean.recurring import find_recurring_lines
 from generator.ingest.clean.runs import Run, best_run
@@ -30,32 +31,33 @@ def clean(path: str, blocks: Sequence[Block], recurring: frozenset[str]) -> tupl
     ``recurring`` are folded lines that several seeds share (see ``find_recurring_lines``). The body is never empty when
     there is any text but running heads and feet.
     """
-    cut, running = cut_running(blocks)
-    lines = split_lead(cut)
+    cut = cut_running(blocks)
+    lines = split_lead(cut.blocks)
     if not lines:
-        return Parts((), (), (), running), ()
+        return Parts((), (), (), cut.running, mendings=cut.mendings), ()
     rows = measure_lines(lines[:LONGEST_PAGE])
     surroundings = look_around(rows, [line.text for line in lines[:LONGEST_PAGE]], recurring)
     head = plain_head(lines, rows, surroundings)
     if head is not None or len(lines) > LONGEST_PAGE:
-        return sort_out(lines, running, Run(head or 0, len(lines)), frozenset()), ()
-    run = best_run(surroundings)
+        return sort_out(lines, cut, Run(head or 0, len(lines)), frozenset()), ()
+    run = true_end(best_run(surroundings), lines, rows)
     asides = find_asides(lines[run.start : run.end], rows[run.start : run.end], recurring, lines[: run.start])
-    parts = sort_out(lines, running, run, asides)
+    parts = sort_out(lines, cut, run, asides)
     return parts, doubts(path, parts, surroundings.prose[run.start : run.end])
 
 
-def sort_out(lines: Sequence[Block], running: tuple[Block, ...], run: Run, asides: frozenset[int]) -> Parts:
+def sort_out(lines: Sequence[Block], cut: Cut, run: Run, asides: frozenset[int]) -> Parts:
     """The parts of a document, by the run that is its body and the places within it that are not."""
     inside = lines[run.start : run.end]
     body = [line for i, line in enumerate(inside) if i not in asides]
-    glued = bool(running) or is_glued_text(body)
+    marked = mark_headings(body, bool(cut.running) or is_glued_text(body), lines[: run.start])
     return Parts(
         head=tuple(lines[: run.start]),
-        body=join_pages(mark_headings(body, glued)),
+        body=join_pages(marked.blocks),
         tail=tuple(lines[run.end :]),
-        running=running,
+        running=cut.running,
         aside=tuple(line for i, line in enumerate(inside) if i in asides),
+        mendings=cut.mendings + marked.mendings,
     )
 
 

@@ -6,10 +6,12 @@ it heads.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from generator.core.model import Block
+from generator.core.model import Block, Mending
 from generator.ingest.clean.measures import count_words
+from generator.ingest.splice import cut_block
 
 LONGEST = 12
 """Words of the longest heading."""
@@ -37,15 +39,77 @@ NEVER_FIRST = OPENERS - {"The", "A", "An", "El", "La", "What", "Why", "How"} | f
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?(?:\s\d{1,3})?\s+(?=[^\W\d_a-z])")
 CLOSED = re.compile(r"[.,;:!…—–-][\"”’)]?$")
 TOKEN = re.compile(r"\S+")
+LONGEST_LISTED = 120
+"""Characters of the longest line of a table of contents."""
+LEAST_LISTED = 2
+OF_CONTENTS = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[IVX]+\.)\s+|[\s.…]{2,}\d{1,4}$|\s\d{1,4}$")
+"""The number and the page of a line of a table of contents."""
+BEFORE_CAPITAL = re.compile(r"\s+(?=[^\W\d_a-z])")
+SHOWN = 4
+"""Words of a paragraph that are shown behind the heading that was split off it."""
 
 
-def mark_headings(blocks: Sequence[Block], glued: bool) -> tuple[Block, ...]:
-    """The blocks with lines that are headings marked so; ``glued`` also splits headings from their paragraphs."""
-    lines = [replace(block, kind="heading") if is_heading(blocks, i) else block for i, block in enumerate(blocks)]
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Blocks with their headings told, and those headings that were split off a paragraph."""
+
+    blocks: tuple[Block, ...]
+    mendings: tuple[Mending, ...] = ()
+
+
+def mark_headings(blocks: Sequence[Block], glued: bool, before: Sequence[Block] = ()) -> Marked:
+    """The blocks with lines that are headings marked so; ``glued`` also splits headings from their paragraphs.
+
+    ``before`` are the lines before these, where a table of contents may stand.
+    """
+    listed = listed_headings([*before, *blocks]) if glued else frozenset()
+    lines = [
+        replace(block, kind="heading") if is_heading(blocks, i) and listed_line(block.text) not in listed else block
+        for i, block in enumerate(blocks)
+    ]
     if not glued:
-        return tuple(lines)
+        return Marked(tuple(lines))
     common = common_words(blocks)
-    return tuple(piece for block in lines for piece in split_glued(block, common))
+    pieces: list[Block] = []
+    mendings: list[Mending] = []
+    for block in lines:
+        parted = list(split_glued(block, common, listed))
+        pieces += parted
+        mendings += [
+            Mending("heading", run_together(heading, following), heading.text, heading.start)
+            for heading, following in pairwise(parted)
+            if heading.kind == "heading"
+        ]
+    return Marked(tuple(pieces), tuple(mendings))
+
+
+def run_together(heading: Block, following: Block) -> str:
+    """How a heading stood before it was split off: with the first words of its paragraph."""
+    return " ".join([heading.text, *following.text[:200].split()[:SHOWN], "…"])
+
+
+def listed_headings(blocks: Sequence[Block]) -> frozenset[str]:
+    """The lines that a table of contents has: short ones with which, at least twice, a longer paragraph begins."""
+    lines = frozenset(line for block in blocks if (line := listed_line(block.text)))
+    if not lines:
+        return lines
+    starts = (block.text[:LONGEST_LISTED] for block in blocks if block.text.count(" ") >= LEAST_GLUED)
+    found = frozenset(line for start in starts if (line := listed_start(start, lines)))
+    return found if len(found) >= LEAST_LISTED else frozenset()
+
+
+def listed_line(text: str) -> str:
+    """A line of a table of contents without its number and its page; empty for any other line."""
+    if len(text) > LONGEST_LISTED:
+        return ""
+    plain = OF_CONTENTS.sub("", text)
+    return plain if 2 <= plain.count(" ") + 1 <= LONGEST and plain[0].isupper() and not CLOSED.search(plain) else ""
+
+
+def listed_start(text: str, lines: frozenset[str]) -> str:
+    """The longest of these lines with which a text begins, before a word in capitals; empty for none."""
+    ends = [match.start() for match in BEFORE_CAPITAL.finditer(text)]
+    return next((text[:end] for end in reversed(ends) if text[:end] in lines), "")
 
 
 def is_glued_text(blocks: Sequence[Block]) -> bool:
@@ -73,7 +137,7 @@ def common_words(blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset(word for block in blocks for word in re.findall(r"\b[^\W\d_A-Z][\w’'-]+", block.text))
 
 
-def split_glued(block: Block, common: frozenset[str]) -> Iterator[Block]:
+def split_glued(block: Block, common: frozenset[str], listed: frozenset[str]) -> Iterator[Block]:
     """A paragraph's pieces: paragraphs, and the headings that stood between its sentences."""
     text = block.text
     if block.kind != "paragraph" or len(text) > LONGEST_TEXT or text.count(" ") < LEAST_GLUED:
@@ -81,21 +145,16 @@ def split_glued(block: Block, common: frozenset[str]) -> Iterator[Block]:
         return
     at = 0
     for start in (0, *(match.end() for match in SENTENCE_END.finditer(text))):
-        length = heading_length(text[start : start + 200], common, first=start == 0) if start >= at else 0
+        if start < at:
+            continue
+        length = len(listed_start(text[start : start + LONGEST_LISTED], listed)) if listed else 0
+        length = length or heading_length(text[start : start + 200], common, first=start == 0)
         if length:
             if text[at:start].strip():
-                yield piece(block, at, start)
-            yield replace(piece(block, start, start + length), kind="heading")
+                yield cut_block(block, at, start)
+            yield replace(cut_block(block, start, start + length), kind="heading")
             at = start + length
-    yield piece(block, at, len(text)) if at else block
-
-
-def piece(block: Block, start: int, end: int) -> Block:
-    """A part of a block, without white space at its edges."""
-    text = block.text[start:end]
-    start += len(text) - len(text.lstrip())
-    text = text.strip()
-    return replace(block, text=text, start=block.start + start, end=block.start + start + len(text))
+    yield cut_block(block, at, len(text)) if at else block
 
 
 def heading_length(text: str, common: frozenset[str], first: bool) -> int:

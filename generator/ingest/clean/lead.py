@@ -6,10 +6,10 @@ their first paragraph.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from generator.core.dates import find_dates
 from generator.core.model import Block
-from generator.ingest.dates import find_dates
+from generator.ingest.splice import cut_block
 
 SHORTEST_TITLE = 15
 """Characters of the shortest title that is looked for at a paragraph's start."""
@@ -42,12 +42,7 @@ def cut_header(block: Block, title_end: int) -> list[Block]:
     text = block.text
     end = title_end + header_length(text[title_end : title_end + LONGEST])
     pieces = [(0, title_end), (title_end, end), (end, len(text))]
-    spans = [strip_span(text, start, stop) for start, stop in pieces]
-    return [
-        replace(block, text=text[start:stop], start=block.start + start, end=block.start + stop)
-        for start, stop in spans
-        if start < stop
-    ]
+    return [cut_block(block, start, stop) for start, stop in pieces if text[start:stop].strip()]
 
 
 def header_length(rest: str) -> int:
@@ -68,12 +63,3 @@ def header_length(rest: str) -> int:
 def is_name_word(word: str) -> bool:
     """Whether a word can stand in a name or an office."""
     return word[0].isupper() or word[0].isdigit() or word.lower() in SMALL or not any(c.isalpha() for c in word)
-
-
-def strip_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """A span without white space at its edges."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

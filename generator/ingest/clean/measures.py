@@ -6,9 +6,9 @@ What the measures weigh is left to ``weights``, and which lines are taken to ``r
 import re
 from collections.abc import Sequence
 
+from generator.core.dates import find_dates
 from generator.core.model import Block
 from generator.ingest.clean import cues
-from generator.ingest.dates import find_dates
 
 LONGEST = 600
 """Characters of a line that are looked at: a longer line has shown what it is."""

@@ -1,15 +1,17 @@
 """The lines of a printed paper go in, the same lines without running heads and feet come out, each with its page.
 
 A running head or foot is a stretch of words at the start or end of lines that recurs while one number in it grows.
+What it cut is joined again, with a mark where the page begins.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
-from generator.core.model import Block
+from generator.core.model import Block, Mark, Mending
+from generator.ingest.splice import join_blocks
 
 LONGEST = 16
 """Words of the longest running head or foot that is looked for."""
@@ -29,7 +31,7 @@ TERMINAL = re.compile(r"[.!?:;…][\"”’»)\]]*(?:\s?\d{1,3})?$")
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Edge:
     """A running head (``side`` 0) or foot (``side`` 1) in one block: how many words long, and the page it names."""
 
     block: int
@@ -38,43 +40,67 @@ class Mark:
     page: int
 
 
-def cut_running(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-    """The blocks without running heads and feet, and those. Where none recurs the blocks come back as they were.
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Blocks without their running heads and feet, those, and what was mended by that."""
 
-    Blocks get the page that the mark on their page names.
+    blocks: tuple[Block, ...]
+    running: tuple[Block, ...] = ()
+    mendings: tuple[Mending, ...] = ()
+
+
+def cut_running(blocks: Sequence[Block]) -> Cut:
+    """The blocks without running heads and feet. Where none recurs the blocks come back as they were.
+
+    Blocks get the page on which they stand, as its head or foot names it.
     """
-    marks = [mark for side in (1, 0) for mark in find_marks(blocks, side)]
-    if not marks:
-        return tuple(blocks), ()
-    by_block: dict[int, list[Mark]] = {}
-    for mark in marks:
-        by_block.setdefault(mark.block, []).append(mark)
-    pages = page_numbers(len(blocks), marks)
+    edges = [edge for side in (1, 0) for edge in find_edges(blocks, side)]
+    if not edges:
+        return Cut(tuple(blocks))
+    by_block: dict[int, list[Edge]] = {}
+    for edge in edges:
+        by_block.setdefault(edge.block, []).append(edge)
+    pages = page_numbers(len(blocks), edges)
     kept: list[Block] = []
     running: list[Block] = []
+    mendings: list[Mending] = []
     for i, block in enumerate(blocks):
         rest: Block | None = replace(block, page=pages[i])
-        for mark in by_block.get(i, ()):
+        for edge in by_block.get(i, ()):
             if rest is not None:
-                taken, rest = cut(rest, mark)
+                taken, rest = cut(rest, edge)
                 running.append(taken)
+                begins = pages[i] if edge.side == 0 else next(iter(pages[i + 1 : i + 2]), None)
+                mendings.append(Mending("page", taken.text, f"p. {begins}" if begins else "", taken.start))
         if rest is not None:
             kept.append(rest)
-    return tuple(kept), tuple(running)
+    return Cut(tuple(kept), tuple(running), tuple(mendings))
 
 
 def join_pages(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks, each paragraph that a page's end cut joined again; it keeps the page on which it starts."""
+    """The blocks with a mark where each page begins, each paragraph that a page's end cut joined again.
+
+    A joined paragraph keeps the page on which it starts. Blocks that came with marks of pages are left as they are.
+    """
+    if any(mark.kind == "page" for block in blocks for mark in block.marks):
+        return tuple(blocks)
     joined: list[Block] = []
     page: int | None = None
     for block in blocks:
         last = joined[-1] if joined else None
-        if last and page != block.page and last.kind == block.kind == "paragraph" and goes_on(last.text, block.text):
-            joined[-1] = replace(last, text=f"{last.text} {block.text}", end=block.end)
+        turned = page != block.page
+        begun = begin_page(block) if turned and block.page is not None else block
+        if last and turned and last.kind == block.kind == "paragraph" and goes_on(last.text, block.text):
+            joined[-1] = join_blocks(last, begun)
         else:
-            joined.append(block)
+            joined.append(begun)
         page = block.page
     return tuple(joined)
+
+
+def begin_page(block: Block) -> Block:
+    """A block with the mark of its page before its text."""
+    return replace(block, marks=(Mark(0, "page", str(block.page)), *block.marks))
 
 
 def edge_words(text: str, side: int) -> list[str]:
@@ -86,22 +112,31 @@ def edge_words(text: str, side: int) -> list[str]:
     )
 
 
-def find_marks(blocks: Sequence[Block], side: int) -> list[Mark]:
-    """The running heads or feet of one side, in order; empty when nothing recurs with a growing number."""
-    found = numbered_edges(blocks, side)
+def find_edges(blocks: Sequence[Block], side: int) -> list[Edge]:
+    """The running heads or feet of one side, in order; empty when nothing recurs with a growing number.
+
+    Left and right pages may have each their own: their numbers must grow together.
+    """
     sizes = words_before(blocks)
-    best: tuple[int, int, Key, int] | None = None
-    for key, places in found.items():
+    rows: list[tuple[int, int, list[Edge]]] = []
+    for key, places in numbered_edges(blocks, side).items():
         column = page_column(places) if speaks(key, len(places)) else None
         if column is None:
             continue
         between = (sizes[places[-1][0]] - sizes[places[0][0]]) / (len(places) - 1)
-        if between >= LEAST_WORDS_BETWEEN and (best is None or (len(places), len(key)) > best[:2]):
-            best = (len(places), len(key), key, column)
-    if best is None:
-        return []
-    _, length, best_key, column = best
-    return [Mark(i, side, length, numbers[column]) for i, numbers in found[best_key]]
+        if between >= LEAST_WORDS_BETWEEN:
+            rows.append((len(places), len(key), [Edge(i, side, len(key), numbers[column]) for i, numbers in places]))
+    chosen: dict[int, Edge] = {}
+    for _, _, edges in sorted(rows, key=lambda row: row[:2], reverse=True):
+        if not any(edge.block in chosen for edge in edges) and grow_together(chosen, edges):
+            chosen |= {edge.block: edge for edge in edges}
+    return [chosen[i] for i in sorted(chosen)]
+
+
+def grow_together(chosen: Mapping[int, Edge], edges: Sequence[Edge]) -> bool:
+    """Whether the pages still grow from block to block when more edges join those chosen."""
+    pages = [edge.page for edge in sorted([*chosen.values(), *edges], key=lambda edge: edge.block)]
+    return all(a < b for a, b in pairwise(pages))
 
 
 def numbered_edges(blocks: Sequence[Block], side: int) -> dict[Key, list[tuple[int, tuple[int, ...]]]]:
@@ -148,7 +183,10 @@ def speaks(key: Key, count: int) -> bool:
 
 
 def page_column(places: Sequence[tuple[int, tuple[int, ...]]]) -> int | None:
-    """Which number of a key is the page: the one that grows, by a little each time; all others stand still."""
+    """Which number of a key is the page: the one that grows, by a little each time; all others stand still.
+
+    It grows by one, or on left pages alone by two.
+    """
     if len(places) < LEAST_PAGES:
         return None
     growing = None
@@ -157,34 +195,35 @@ def page_column(places: Sequence[tuple[int, tuple[int, ...]]]) -> int | None:
         if all(value == values[0] for value in values):
             continue
         steps = [b - a for a, b in pairwise(values)]
-        if growing is not None or any(not 0 < step <= 4 for step in steps) or sum(steps) > 1.5 * len(steps):
+        mostly = 1.5 if steps.count(2) * 2 < len(steps) else 2.4
+        if growing is not None or any(not 0 < step <= 4 for step in steps) or sum(steps) > mostly * len(steps):
             return None
         growing = column
     return growing
 
 
-def page_numbers(count: int, marks: Sequence[Mark]) -> list[int | None]:
+def page_numbers(count: int, edges: Sequence[Edge]) -> list[int | None]:
     """The page of each block: a foot names the page that it ends, a head the one that it begins."""
     pages: list[int | None] = [None] * count
-    feet = sorted((mark for mark in marks if mark.side == 1), key=lambda mark: mark.block)
-    heads = sorted((mark for mark in marks if mark.side == 0), key=lambda mark: mark.block)
-    start = 0
-    for mark in feet:
-        for i in range(start, mark.block + 1):
-            pages[i] = mark.page
-        start = mark.block + 1
-    for mark, following in zip_longest(heads, heads[1:]):
-        for i in range(mark.block, following.block if following else count):
+    feet = sorted((edge for edge in edges if edge.side == 1), key=lambda edge: edge.block)
+    heads = sorted((edge for edge in edges if edge.side == 0), key=lambda edge: edge.block)
+    start, page = 0, feet[0].page if feet else 0
+    for edge in feet:
+        for i in range(start, edge.block + 1):
+            pages[i] = page
+        start, page = edge.block + 1, edge.page + 1
+    for edge, following in zip_longest(heads, heads[1:]):
+        for i in range(edge.block, following.block if following else count):
             if pages[i] is None:
-                pages[i] = mark.page
+                pages[i] = edge.page
     return pages
 
 
-def cut(block: Block, mark: Mark) -> tuple[Block, Block | None]:
-    """A block without a mark at its edge: the mark, and what is left (None when the mark was all)."""
+def cut(block: Block, edge: Edge) -> tuple[Block, Block | None]:
+    """A block without a running head or foot: that, and what is left (None when it was all)."""
     text = block.text
-    spans = list(word_spans(text, mark))
-    if mark.side == 0:
+    spans = list(word_spans(text, edge))
+    if edge.side == 0:
         at = spans[-1][1]
         rest, begin = text[at:].lstrip(), block.end - len(text[at:].lstrip())
         taken = Block("paragraph", text[:at], block.start, block.start + at, block.page)
@@ -195,11 +234,11 @@ def cut(block: Block, mark: Mark) -> tuple[Block, Block | None]:
     return taken, replace(block, text=rest, end=block.start + len(rest)) if rest else None
 
 
-def word_spans(text: str, mark: Mark) -> Iterator[tuple[int, int]]:
-    """Where the words of a mark stand in its block's text."""
-    base = 0 if mark.side == 0 else max(0, len(text) - EDGE_TEXT)
+def word_spans(text: str, edge: Edge) -> Iterator[tuple[int, int]]:
+    """Where the words of a running head or foot stand in its block's text."""
+    base = 0 if edge.side == 0 else max(0, len(text) - EDGE_TEXT)
     spans = [match.span() for match in re.finditer(r"\S+", text[base : base + EDGE_TEXT])]
-    chosen = spans[: mark.length] if mark.side == 0 else spans[-mark.length :]
+    chosen = spans[: edge.length] if edge.side == 0 else spans[-edge.length :]
     return ((base + start, base + end) for start, end in chosen)
 
 

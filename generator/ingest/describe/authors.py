@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.core.dates import find_dates
 from generator.core.model import Block, Parts
-from generator.ingest.dates import find_dates
 from generator.ingest.names import OFFICE_MODIFIERS, OFFICES, calm, is_organization, is_person
 
 NEAR = 15

@@ -2,9 +2,9 @@
 
 import re
 
+from generator.core.dates import find_dates
 from generator.core.model import Parts
 from generator.ingest.clean.cues import BYLINE, DATELINE
-from generator.ingest.dates import find_dates
 
 PAPER = re.compile(
     r"\b(?:abstract|working paper|journal of|vol\. ?\d|preliminary (?:draft|version)|do not (?:quote|cite)|doi:|"

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
+from generator.core.dates import WrittenDate, find_dates
 from generator.core.model import Block, Parts, SourceDate
-from generator.ingest.dates import WrittenDate, find_dates
 from generator.ingest.describe.age import age_date
 
 NEAR = 25

@@ -7,9 +7,9 @@ what the site says of itself in its furniture (copyright lines, "About …", "se
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.core.dates import find_dates
 from generator.core.model import Block, Parts
 from generator.ingest.clean.cues import ASIDE, END, NAVIGATION, NETWORK, PAUSE
-from generator.ingest.dates import find_dates
 from generator.ingest.names import OFFICES, is_name, is_organization
 
 NEAR = 12

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
+from generator.core.dates import find_dates
 from generator.core.model import Block, Parts
 from generator.ingest.clean.cues import ASIDE, BYLINE, CAPTION, END, NAVIGATION
 from generator.ingest.clean.measures import count_words
-from generator.ingest.dates import find_dates
 
 NEAR = 40
 """How many lines before the body a title can stand, besides the first lines of all."""

@@ -14,6 +14,7 @@ from generator.link.identity.kinds import join_kinds
 from generator.link.identity.official_names import join_official_names
 from generator.link.identity.partition import Partition
 from generator.link.identity.shorter_names import join_shorter_names
+from generator.link.identity.surnames import join_surnames
 
 Rule = Callable[[Sequence[Group], Partition], list[Problem]]
 
@@ -22,5 +23,16 @@ RULES: tuple[Rule, ...] = (
     join_kinds,  # an entry that states no kind takes the one that others state
     join_defined_names,  # acronyms, and other names that a page gives for an organisation, a place or an agreement
     join_shorter_names,  # a person's shorter name
+    join_surnames,  # a person's surnames, or initials
     join_official_names,  # an organisation's name in another order, or without its country
 )
+
+
+def join_groups(groups: Sequence[Group]) -> tuple[Partition, list[Problem]]:
+    """The groups joined into actors by all rules in turn, and the problems of what was kept apart."""
+    partition = Partition(groups)
+    problems: list[Problem] = []
+    for rule in RULES:
+        partition.rule = rule.__name__
+        problems += rule(groups, partition)
+    return partition, problems

@@ -10,13 +10,18 @@ from generator.link.identity.groups import Group
 
 
 class Partition:
-    """Which groups are one actor. The only thing in this room that changes while names are resolved."""
+    """Which groups are one actor. The only thing in this room that changes while names are resolved.
+
+    ``joined`` tells which two groups were joined by which ``rule``, in order; whoever runs a rule sets its name.
+    """
 
     def __init__(self, groups: Sequence[Group]) -> None:
         self._groups = groups
         self._parents = list(range(len(groups)))
         self._members = [[number] for number in range(len(groups))]
         self._cards: list[int | None] = [number if group.card else None for number, group in enumerate(groups)]
+        self.rule = ""
+        self.joined: list[tuple[int, int, str]] = []
         self._barred = {number: _barred_folds(group) for number, group in enumerate(groups) if group.card}
 
     def root(self, number: int) -> int:
@@ -42,11 +47,13 @@ class Partition:
 
     def join(self, first: int, second: int) -> bool:
         """Make two groups one actor; False when a card forbids it (another card's actor, or a name under ``not``)."""
+        asked = first, second, self.rule
         first, second = sorted((self.root(first), self.root(second)))
         if first == second:
             return True
         if self._forbids(first, second) or self._forbids(second, first):
             return False
+        self.joined.append(asked)
         kept, gone = self._members[first], self._members[second]
         self._members[first] = kept + gone if len(kept) >= len(gone) else gone + kept
         self._members[second] = []

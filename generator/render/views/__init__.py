@@ -10,12 +10,14 @@ from generator.render.views.actor import actor_views
 from generator.render.views.actors import actors_views
 from generator.render.views.catalogue import Catalogue, make_catalogue
 from generator.render.views.chrome import make_chrome
-from generator.render.views.frame import BodyHtml, Chrome, SiteSettings, View
+from generator.render.views.frame import Chrome, SiteSettings, View
 from generator.render.views.front import front_views
 from generator.render.views.not_found import not_found_views
 from generator.render.views.note import about_views, note_views, notes_views
 from generator.render.views.source import source_views
 from generator.render.views.sources import sources_views
+from generator.render.views.timeline import timeline_views
+from generator.render.withhold import BodyHtml, withhold
 
 __all__ = ["PAGE_TYPES", "BodyHtml", "Chrome", "SiteSettings", "View", "list_views"]
 
@@ -23,6 +25,7 @@ PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
     front_views,
     sources_views,
     source_views,
+    timeline_views,
     actors_views,
     actor_views,
     notes_views,
@@ -34,7 +37,8 @@ PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
 
 def list_views(site: Site, settings: SiteSettings, body_html: BodyHtml) -> Iterator[View]:
     """Every page of the site, one at a time. ``body_html`` gives the safe HTML of a page's body and is called once for
-    each page, when its view is made; nothing of it is kept."""
+    each page, when its view is made; nothing of it is kept. A source shown as an excerpt is read once before."""
+    site, body_html = withhold(site, body_html)
     catalogue = make_catalogue(site, make_chrome(site, settings))
     for make_views in PAGE_TYPES:
         yield from make_views(catalogue, body_html)

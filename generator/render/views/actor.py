@@ -1,11 +1,11 @@
-"""The page of one actor, place or agreement: roles, every mention in its sentence, the company it is named in.
+"""The page of one actor, place or agreement: roles, what is dated, every mention in its sentence, the company it is in.
 
 An actor that many sources name has several pages; the first holds all but the further mentions.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -23,13 +23,17 @@ from generator.render.views.catalogue import (
     source_order,
     span_of_years,
 )
-from generator.render.views.dates import date_in_words
-from generator.render.views.frame import BodyHtml, Pager, View, frame_of, make_pager, web_href
+from generator.render.views.dates import ShownDate, date_in_words, machine_date, show_date
+from generator.render.views.events import EventRow, list_events
+from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body, web_href
+from generator.render.views.lists import cut_pages
+from generator.render.views.quotations import Quotation, join_sentences, quote
 from generator.render.views.source import link_back
+from generator.render.withhold import BodyHtml, count_withheld, is_shown, publishes_in_full
 
 SOURCES_A_PAGE = 25
 MENTIONS_A_PAGE = 400
-CONTEXT = 400
+EVENTS_A_PAGE = 100
 STATEMENTS_SHOWN = 5
 COMPANY_SHOWN = 100
 NEAREST_SHOWN = 12
@@ -40,7 +44,7 @@ class Statement:
     """One source's statement of a role. ``href`` leads to the paragraph; ``by_editor`` when no paragraph states it."""
 
     source: SourceLink
-    date: str
+    date: ShownDate | None
     by_editor: bool
 
 
@@ -54,30 +58,16 @@ class StatedRole:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of a sentence that is, or is not, the actor's name."""
-
-    text: str
-    is_name: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A sentence with the mentions in it, and the link to its paragraph."""
-
-    stretches: tuple[Stretch, ...]
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
 class SourceGroup:
-    """The mentions in one source, or a part of them (``continued`` after the first); ``count`` is that of all parts."""
+    """The mentions in one source, or a part of them (``continued`` after the first); ``count`` is that of all parts,
+    ``unshown`` is in how many paragraphs the rest of this part stand, which the author does not publish."""
 
     anchor: str
     source: SourceLink
     count: int
     continued: bool
     quotations: tuple[Quotation, ...]
+    unshown: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +110,8 @@ class ActorView(View):
     first_year: str
     last_year: str
     roles: tuple[StatedRole, ...]
+    events: tuple[EventRow, ...]
+    event_count: int
     groups: tuple[SourceGroup, ...]
     company: Company
     same_as: tuple[WebLink, ...]
@@ -138,8 +130,9 @@ def view_actor(catalogue: Catalogue, actor: Actor, body_html: BodyHtml) -> Itera
     address = f"{actor.id}/"
     found = sort_mentions(catalogue, actor)
     first_year, last_year = span_of_years([page for page, _ in found if page.kind == "source"])
-    pages = cut_mentions(found)
-    for number, parts in enumerate(pages, start=1):
+    events = catalogue.site.actor_events.get(actor.id, ())
+    pages = list(zip_longest(cut_mentions(found), cut_pages(events, EVENTS_A_PAGE), fillvalue=()))
+    for number, (parts, dated) in enumerate(pages, start=1):
         here = numbered(address, number)
         is_first = number == 1
         page = catalogue.site.pages[actor.page_id] if actor.page_id else None
@@ -147,12 +140,14 @@ def view_actor(catalogue: Catalogue, actor: Actor, body_html: BodyHtml) -> Itera
             **frame_of(catalogue.chrome, here, title=actor.name, section=KIND_FOLDERS[actor.kind]),
             kind=actor.kind,
             aliases=actor.aliases,
-            prose=Markup(body_html(page.id) if page and is_first else ""),  # safe by the contract of LinkedBody.html
+            prose=safe_body(body_html(page.id) if page and is_first else ""),
             prose_lang=page.lang if page else "",
             tally=catalogue.tallies[actor.id],
             first_year=first_year,
             last_year=last_year,
             roles=state_roles(catalogue, here, catalogue.site.roles.get(actor.id, ())) if is_first else (),
+            events=list_events(catalogue, here, dated),
+            event_count=len(events),
             groups=tuple(group_part(catalogue, here, *part) for part in parts),
             company=keep_company(catalogue, here, actor) if is_first else Company(),
             same_as=tuple(WebLink(url, web_href(url)) for url in actor.same_as),
@@ -198,42 +193,8 @@ def group_part(
         source=link_page(catalogue, here, page),
         count=count,
         continued=continued,
-        quotations=tuple(quote(base, sentence) for sentence in join_sentences(mentions)),
-    )
-
-
-def join_sentences(mentions: Sequence[Mention]) -> list[list[Mention]]:
-    """Mentions by sentence: those that follow each other in one sentence stand together."""
-    sentences: list[list[Mention]] = []
-    for mention in mentions:
-        if sentences and is_further_on(sentences[-1][-1], mention):
-            sentences[-1].append(mention)
-        else:
-            sentences.append([mention])
-    return sentences
-
-
-def is_further_on(first: Mention, second: Mention) -> bool:
-    """Whether the second mention comes after the first in the same sentence of the same paragraph."""
-    head = first.before + first.surface
-    return (
-        first.anchor == second.anchor
-        and len(second.before) >= len(head)
-        and head + first.after == second.before + second.surface + second.after
-    )
-
-
-def quote(base: str, sentence: Sequence[Mention]) -> Quotation:
-    """A sentence with its mentions marked, with at most 400 characters before the first and after the last."""
-    first, last = sentence[0], sentence[-1]
-    stretches = [Stretch(first.before if len(first.before) <= CONTEXT else "…" + first.before[-CONTEXT:])]
-    end = len(first.before)
-    for mention in sentence:
-        stretches += [Stretch(mention.before[end:]), Stretch(mention.surface, is_name=True)]
-        end = len(mention.before) + len(mention.surface)
-    stretches.append(Stretch(last.after if len(last.after) <= CONTEXT else last.after[:CONTEXT] + "…"))
-    return Quotation(
-        tuple(stretch for stretch in stretches if stretch.text), f"{base}#{first.anchor}" if first.anchor else base
+        quotations=tuple(quote(base, sentence) for sentence in join_sentences(list(filter(is_shown, mentions)))),
+        unshown=count_withheld(mentions),
     )
 
 
@@ -241,13 +202,23 @@ def state_roles(catalogue: Catalogue, here: str, roles: Sequence[Role]) -> tuple
     """Each role with its statements; roles in the order in which sources first state them."""
     groups: dict[str, tuple[str, list[Statement]]] = {}
     for role in roles:
-        link = link_page(catalogue, here, catalogue.site.pages[role.page_id], role.anchor)
+        page = catalogue.site.pages[role.page_id]
+        link = link_page(catalogue, here, page, role.anchor)
         _, statements = groups.setdefault(role.text.casefold(), (role.text, []))
-        statements.append(Statement(link, date_in_words(role.date), not role.anchor))
+        statements.append(Statement(link, show_role_date(role, page), not role.anchor and publishes_in_full(page)))
     return tuple(
         StatedRole(text, tuple(statements[:STATEMENTS_SHOWN]), tuple(statements[STATEMENTS_SHOWN:]))
         for text, statements in groups.values()
     )
+
+
+def show_role_date(role: Role, page: Page) -> ShownDate | None:
+    """The date of a statement of a role; inferred if it is its page's and that is."""
+    if not role.date:
+        return None
+    if page.date and page.date.edtf == role.date:
+        return show_date(page.date)
+    return ShownDate(date_in_words(role.date), machine_date(role.date))
 
 
 def keep_company(catalogue: Catalogue, here: str, actor: Actor) -> Company:

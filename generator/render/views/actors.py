@@ -8,8 +8,9 @@ from typing import ClassVar
 from generator.core.model import ACTOR_KINDS, Actor, Kind
 from generator.core.urls import fold_accents, fold_name, numbered, relative_href
 from generator.render.views.catalogue import ActorLink, Catalogue, Tally, link_actor
-from generator.render.views.frame import BodyHtml, Pager, View, frame_of, make_pager
+from generator.render.views.frame import Pager, View, frame_of, make_pager
 from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
+from generator.render.withhold import BodyHtml
 
 INDEXES: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     ("actors", ACTOR_KINDS),

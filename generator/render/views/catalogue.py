@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from generator.core.edtf import earliest
 from generator.core.model import Actor, Mention, Page, Role, Site
 from generator.core.urls import page_address, relative_href
+from generator.render.addresses import address_pages
 from generator.render.views.dates import ShownDate, show_date, year_of
 from generator.render.views.frame import Chrome
 
-LISTS = ("sources/", "actors/", "places/", "agreements/", "notes/")
+LISTS = ("sources/", "timeline/", "actors/", "places/", "agreements/", "notes/")
 """The addresses of lists. An author's page there opens the list instead of having a page of its own."""
 
 
@@ -76,12 +77,6 @@ def make_catalogue(site: Site, chrome: Chrome) -> Catalogue:
         dates={page.id: show_date(page.date) for page in site.pages.values()},
         introductions={page_address(page.id): page.id for page in site.pages.values() if is_introduction(page)},
     )
-
-
-def address_pages(site: Site) -> dict[str, str]:
-    """Where each page stands in the site; an author's page about an actor stands at the actor's."""
-    addresses = {page_id: page_address(page_id) for page_id in site.pages}
-    return addresses | {actor.page_id: f"{actor.id}/" for actor in site.actors.values() if actor.page_id}
 
 
 def group_by_page(site: Site) -> dict[str, dict[str, tuple[Mention, ...]]]:

@@ -5,6 +5,7 @@ from generator.core.model import KINDS, Site
 from generator.core.urls import KIND_FOLDERS, output_path
 from generator.render.views.frame import Chrome, NavigationItem, SiteSettings
 from generator.render.views.note import has_notes
+from generator.render.views.timeline import TIMELINE, has_timeline
 
 SECTIONS = ("sources", "actors", "places", "agreements")
 
@@ -13,6 +14,7 @@ def make_chrome(site: Site, settings: SiteSettings) -> Chrome:
     """What all pages of a site share."""
     sources, *others = (NavigationItem(key, output_path(f"{key}/")) for key in SECTIONS)
     kinds = (NavigationItem(kind, output_path(f"{KIND_FOLDERS[kind]}/") + f"#_{kind}") for kind in KINDS)
+    when = (NavigationItem("timeline", output_path(TIMELINE)),) if has_timeline(site) else ()
     own = [
         NavigationItem(key, output_path(f"{key}/")) for key in ("notes", "about") if key == "about" or has_notes(site)
     ]
@@ -22,6 +24,6 @@ def make_chrome(site: Site, settings: SiteSettings) -> Chrome:
         lang=settings.lang,
         site_url=settings.url,
         version=__version__,
-        navigation=(sources, *others, *own),
-        site_map=(sources, *kinds, *own),
+        navigation=(sources, *when, *others, *own),
+        site_map=(sources, *when, *kinds, *own),
     )

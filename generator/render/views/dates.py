@@ -3,15 +3,25 @@
 import re
 from dataclasses import dataclass
 
+from babel import Locale
+
 from generator.core.model import SourceDate
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+MONTHS: dict[int, str] = dict(Locale("en").months["format"]["wide"])
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-MONTH_NAMES = dict(enumerate(MONTHS, start=1)) | SEASONS
-POINT = re.compile(r"(-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?([~?%]?)", re.ASCII)
+QUARTERS = {33: "first", 34: "second", 35: "third", 36: "last"}
+HALVES = {40: "first", 41: "second"}
+PARTS = (
+    MONTHS
+    | SEASONS
+    | {number: f"the {which} quarter of" for number, which in QUARTERS.items()}
+    | {number: f"the {which} half of" for number, which in HALVES.items()}
+)
+"""What the second part of a date may stand for, in words that go before the year."""
+NO_YEAR = "XXXX"
+POINT = re.compile(
+    r"(-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX(?=-[0-9]))(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?([~?%]?)", re.ASCII
+)
 QUALIFIERS = {"": "{}", "~": "about {}", "?": "{}, uncertain", "%": "about {}, uncertain"}
 
 
@@ -29,8 +39,17 @@ def show_date(date: SourceDate | None) -> ShownDate | None:
     """A source's date in words, with its reason when it was inferred; None for a source without a date."""
     if date is None:
         return None
-    machine = date.edtf if re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", date.edtf) else ""
-    return ShownDate(date_in_words(date.edtf), machine, date.basis == "inferred", date.reason.rstrip("."))
+    inferred = date.basis == "inferred"
+    return ShownDate(date_in_words(date.edtf), machine_date(date.edtf), inferred, date.reason.rstrip("."))
+
+
+def machine_date(edtf: str) -> str:
+    """An EDTF date as HTML's ``<time>`` takes one: a year, month or day, or a day of no year; else empty."""
+    match = re.fullmatch(r"[0-9]{4}(?:-([0-9]{2})(?:-[0-9]{2})?)?", edtf)
+    if match and int(edtf[:4]) > 0:
+        return edtf if int(match[1] or 1) in MONTHS else ""
+    match = re.fullmatch(r"XXXX-([0-9]{2}-[0-9]{2})", edtf)
+    return match[1] if match else ""
 
 
 def date_in_words(edtf: str) -> str:
@@ -40,8 +59,24 @@ def date_in_words(edtf: str) -> str:
         return point_in_words(edtf)
     first, last = (point_in_words(part.strip(".")) for part in (start, end))
     if first and last:
-        return f"{first} to {last}"
+        return span_in_words(start, end) or f"{first} to {last}"
     return f"from {first}" if first else f"until {last}" if last else edtf
+
+
+def span_in_words(start: str, end: str) -> str:
+    """An interval of days or months in one year, which is named once: ``1 to 5 May 2017``; empty for any other."""
+    first, last = (re.fullmatch(r"([0-9]{4}|XXXX)-([0-9]{2})(?:-([0-9]{2}))?", part) for part in (start, end))
+    if first is None or last is None or first[1] != last[1] or bool(first[3]) != bool(last[3]):
+        return ""
+    months = [MONTHS.get(number_of(match[2]), "") for match in (first, last)]
+    if not all(months) or start == end:
+        return ""
+    year = ", year not stated" if first[1] == NO_YEAR else f" {year_in_words(first[1])}"
+    if not first[3]:
+        return f"{months[0]} to {months[1]}{year}"
+    if months[0] == months[1]:
+        return f"{number_of(first[3])} to {number_of(last[3])} {months[0]}{year}"
+    return f"{number_of(first[3])} {months[0]} to {number_of(last[3])} {months[1]}{year}"
 
 
 def point_in_words(edtf: str) -> str:
@@ -50,10 +85,12 @@ def point_in_words(edtf: str) -> str:
     if match is None:
         return edtf
     year, month, day, qualifier = match.groups()
-    name = MONTH_NAMES.get(number_of(month), "")
-    number = str(number_of(day) or "") if name else ""
-    words = (number, name, year_in_words(year))
-    return QUALIFIERS[qualifier].format(" ".join(word for word in words if word))
+    name = PARTS.get(number_of(month), "")
+    number = str(number_of(day) or "") if number_of(month) in MONTHS else ""
+    if year == NO_YEAR:
+        words = f"{' '.join(word for word in (number, name) if word)}, year not stated"
+        return QUALIFIERS[qualifier].format(words) if name else edtf
+    return QUALIFIERS[qualifier].format(" ".join(word for word in (number, name, year_in_words(year)) if word))
 
 
 def year_in_words(year: str) -> str:
@@ -67,7 +104,13 @@ def year_in_words(year: str) -> str:
 def year_of(edtf: str) -> str:
     """The year in words under which a date is filed (an interval under its start); empty for none."""
     match = find_start(edtf)
-    return year_in_words(match[1]) if match else ""
+    return year_in_words(match[1]) if match and match[1] != NO_YEAR else ""
+
+
+def part_of_year(edtf: str) -> str:
+    """The month, or other part of the year, in which a date starts, in words: ``May``, ``spring``; empty for none."""
+    match = find_start(edtf)
+    return PARTS.get(number_of(match[2]), "").removesuffix(" of") if match else ""
 
 
 def find_start(edtf: str) -> re.Match[str] | None:

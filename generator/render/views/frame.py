@@ -1,14 +1,12 @@
 """What every page's template may see beside the page's own facts: the site's chrome, addresses, a list's pager."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypedDict
 from urllib.parse import urlsplit
 
-from generator.core.urls import numbered, output_path, relative_href
+from markupsafe import Markup
 
-BodyHtml = Callable[[str], str]
-"""Gives the safe HTML of a page's body by the page's id."""
+from generator.core.urls import numbered, output_path, relative_href
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +119,13 @@ def base_path(site_url: str) -> str:
 def web_href(url: str) -> str:
     """The URL when it is safe to link (http or https), else the empty string: a source's metadata is not trusted."""
     return url if url.lower().startswith(("https://", "http://")) else ""
+
+
+def safe_body(html: str) -> Markup:
+    """A body's HTML as a template shows it, each table in a box of its own that scrolls. It is safe by the contract of
+    ``LinkedBody.html``."""
+    opening = '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table'
+    return Markup(html.replace("<table", opening).replace("</table>", "</table></div>"))
 
 
 def make_pager(address: str, number: int, total: int) -> Pager | None:

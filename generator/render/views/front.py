@@ -11,8 +11,9 @@ from generator.core.model import KINDS, Kind
 from generator.core.urls import KIND_FOLDERS, relative_href
 from generator.render.views.actors import ActorRow, row_of
 from generator.render.views.catalogue import Catalogue, span_of_years
-from generator.render.views.frame import BodyHtml, View, frame_of
+from generator.render.views.frame import View, frame_of, safe_body
 from generator.render.views.sources import SourceRow, list_newest_first, list_sources
+from generator.render.withhold import BodyHtml
 
 NEWEST_SHOWN = 5
 MOST_NAMED_SHOWN = 8
@@ -51,7 +52,7 @@ def front_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     first_year, last_year = span_of_years(sources)
     yield FrontView(
         **frame_of(catalogue.chrome, "", title=page.title if page else ""),
-        body=Markup(body_html(page.id) if page else ""),  # safe by the contract of LinkedBody.html
+        body=safe_body(body_html(page.id) if page else ""),
         lang=page.lang if page else "",
         source_count=len(sources),
         sources_href=relative_href("", "sources/"),

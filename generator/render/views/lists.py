@@ -7,7 +7,8 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from generator.render.views.catalogue import Catalogue
-from generator.render.views.frame import BodyHtml
+from generator.render.views.frame import safe_body
+from generator.render.withhold import BodyHtml
 
 PAGE_LENGTH = 100
 T = TypeVar("T")
@@ -39,4 +40,4 @@ def introduce(catalogue: Catalogue, address: str, number: int, body_html: BodyHt
     if page_id is None or number > 1:
         return None
     page = catalogue.site.pages[page_id]
-    return Introduction(page.title, page.lang, Markup(body_html(page_id)))  # safe by the contract of LinkedBody.html
+    return Introduction(page.title, page.lang, safe_body(body_html(page_id)))

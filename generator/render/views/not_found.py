@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.render.views.catalogue import Catalogue
-from generator.render.views.frame import BodyHtml, View, base_path
+from generator.render.views.frame import View, base_path
+from generator.render.withhold import BodyHtml
 
 ADDRESS = "404.html"
 

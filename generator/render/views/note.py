@@ -10,10 +10,11 @@ from generator.core.model import OutlineHeading, Page, Site
 from generator.core.urls import numbered, page_address, relative_href
 from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, is_introduction, link_actor
 from generator.render.views.dates import ShownDate
-from generator.render.views.frame import BodyHtml, Pager, View, frame_of, make_pager
+from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body
 from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
 from generator.render.views.source import OPEN_OUTLINE, link_back
 from generator.render.views.sources import SourceRow, list_sources
+from generator.render.withhold import BodyHtml
 
 ABOUT = "about/"
 NOTES = "notes/"
@@ -80,7 +81,7 @@ def view_note(catalogue: Catalogue, page: Page, body_html: BodyHtml) -> NoteView
         **frame_of(catalogue.chrome, here, title=page.title, section="about" if here == ABOUT else "notes"),
         lang=page.lang,
         date=catalogue.dates[page.id],
-        body=Markup(body_html(page.id)),  # safe by the contract of LinkedBody.html
+        body=safe_body(body_html(page.id)),
         summary=site.summaries.get(page.id, ""),
         outline=outline,
         outline_is_open=len(outline) <= OPEN_OUTLINE,

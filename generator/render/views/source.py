@@ -1,4 +1,5 @@
-"""The page of one source: what it says of itself, its text, whom it names and where, and what stands near it."""
+"""The page of one source: what it says of itself, its text, whom it names and where, what it dates, and what
+stands near it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
-from generator.core.model import KINDS, Mention, OutlineHeading, Page, Source
+from generator.core.model import KINDS, Mention, OutlineHeading, Page, Publish, Source
 from generator.render.views.catalogue import (
     ActorLink,
     Catalogue,
@@ -16,11 +17,14 @@ from generator.render.views.catalogue import (
     link_page,
 )
 from generator.render.views.dates import ShownDate
-from generator.render.views.frame import BodyHtml, View, frame_of, web_href
+from generator.render.views.events import EventRow, list_events
+from generator.render.views.frame import View, frame_of, safe_body, web_href
+from generator.render.withhold import BodyHtml, is_shown
 
 LETTERS = ascii_lowercase[:8]
 NAMES_SHOWN = 15
 SHARED_SHOWN = 3
+EVENTS_SHOWN = 12
 OPEN_OUTLINE = 12
 
 
@@ -63,7 +67,8 @@ class RelatedSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceView(View):
-    """Everything that the page of one source shows. ``link`` is the original's address if it is safe to follow."""
+    """Everything that the page of one source shows. ``link`` is the original's address if it is safe to follow; of what
+    is dated, ``further`` are the events after the first 12."""
 
     template: ClassVar[str] = "pages/source.html"
     lang: str
@@ -72,10 +77,13 @@ class SourceView(View):
     link: str
     summary: str
     tags: tuple[str, ...]
+    publish: Publish
     body: Markup
     outline: tuple[OutlineHeading, ...]
     outline_is_open: bool
     names: tuple[NameGroup, ...]
+    events: tuple[EventRow, ...]
+    further: tuple[EventRow, ...]
     related: tuple[RelatedSource, ...]
     previous: SourceLink | None
     next: SourceLink | None
@@ -92,6 +100,7 @@ def view_source(catalogue: Catalogue, position: int, page: Page, body_html: Body
     """The view of the source at a position in time."""
     here = catalogue.addresses[page.id]
     source = page.source or Source()
+    events = list_events(catalogue, here, catalogue.site.events.get(page.id, ()))
     outline = catalogue.site.outlines.get(page.id, ())
     return SourceView(
         **frame_of(catalogue.chrome, here, title=page.title, section="sources"),
@@ -101,10 +110,13 @@ def view_source(catalogue: Catalogue, position: int, page: Page, body_html: Body
         link=web_href(source.url),
         summary=catalogue.site.summaries.get(page.id, ""),
         tags=page.tags,
-        body=Markup(body_html(page.id)),  # safe by the contract of LinkedBody.html
+        publish=page.publish,
+        body=safe_body(body_html(page.id)),
         outline=outline,
         outline_is_open=len(outline) <= OPEN_OUTLINE,
         names=group_names(catalogue, here, page),
+        events=events[:EVENTS_SHOWN],
+        further=events[EVENTS_SHOWN:],
         related=tuple(relate(catalogue, here, page.id, other) for other in catalogue.site.related.get(page.id, ())),
         previous=neighbour(catalogue, here, position, position - 1),
         next=neighbour(catalogue, here, position, position + 1),
@@ -125,7 +137,7 @@ def group_names(catalogue: Catalogue, here: str, page: Page) -> tuple[NameGroup,
 
 def name_row(catalogue: Catalogue, here: str, page: Page, actor_id: str, mentions: tuple[Mention, ...]) -> NameRow:
     """One actor as a page names it."""
-    hrefs = list(dict.fromkeys(f"#{mention.anchor}" for mention in mentions if mention.anchor))
+    hrefs = list(dict.fromkeys(f"#{mention.anchor}" for mention in mentions if mention.anchor and is_shown(mention)))
     roles = catalogue.roles.get((page.id, actor_id), ())
     return NameRow(
         actor=link_actor(here, catalogue.site.actors[actor_id]),

@@ -8,8 +8,9 @@ from typing import ClassVar
 from generator.core.model import Page
 from generator.core.urls import numbered, relative_href
 from generator.render.views.catalogue import Catalogue, SourceLink, filed_under, link_page
-from generator.render.views.frame import BodyHtml, Pager, View, frame_of, make_pager
+from generator.render.views.frame import Pager, View, frame_of, make_pager
 from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
+from generator.render.withhold import BodyHtml
 
 ADDRESS = "sources/"
 
@@ -33,7 +34,7 @@ class YearGroup:
 
 @dataclass(frozen=True, slots=True)
 class YearLink:
-    """Where a year begins in the list, and how many sources it has."""
+    """Where a year begins in a list, and how many rows it has."""
 
     year: str
     href: str
@@ -55,7 +56,7 @@ class SourcesView(View):
 def sources_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     """The pages of the list."""
     pages = list_newest_first(catalogue)
-    places = place_years(pages)
+    places = place_years([filed_under(page) for page in pages])
     total = count_pages(pages)
     for number, rows in enumerate(cut_pages(pages), start=1):
         here = numbered(ADDRESS, number)
@@ -64,7 +65,7 @@ def sources_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
             introduction=introduce(catalogue, ADDRESS, number, body_html),
             count=len(pages),
             groups=group_years(catalogue, here, rows),
-            years=tuple(link_year(here, *place) for place in places),
+            years=tuple(link_year(ADDRESS, here, *place) for place in places),
             pager=make_pager(ADDRESS, number, total),
         )
 
@@ -94,18 +95,18 @@ def group_years(catalogue: Catalogue, here: str, pages: Sequence[Page]) -> tuple
     )
 
 
-def place_years(pages: Sequence[Page]) -> tuple[tuple[str, int, int], ...]:
-    """Each year of the whole list, with the position of its first source and the number of its sources."""
+def place_years(years: Sequence[str]) -> tuple[tuple[str, int, int], ...]:
+    """Each year of a whole list, given row by row, with the position of its first row and the number of its rows."""
     places: list[tuple[str, int, int]] = []
     position = 0
-    for year, group in groupby(pages, key=filed_under):
+    for year, group in groupby(years):
         count = sum(1 for _ in group)
         places.append((year, position, count))
         position += count
     return tuple(places)
 
 
-def link_year(here: str, year: str, position: int, count: int) -> YearLink:
-    """The link to a year's first source in the list."""
-    page = numbered(ADDRESS, position // PAGE_LENGTH + 1)
+def link_year(address: str, here: str, year: str, position: int, count: int) -> YearLink:
+    """The link to a year's first row in the list at an address."""
+    page = numbered(address, position // PAGE_LENGTH + 1)
     return YearLink(year, relative_href(here, f"{page}#{year_anchor(year)}"), count)

@@ -6,7 +6,6 @@ import pytest
 
 from generator.core.model import Block
 from generator.ingest.actors import RULES, find_entries
-from generator.ingest.actors.spans import Proposal
 
 TEXT = (
     "President Mariana Costa opened Harbour City’s port on Monday. “We waited long,” Costa said. The Norland Ports "
@@ -119,14 +118,6 @@ def test_companies_meet_without_their_legal_form() -> None:
 
 def test_other_languages_get_what_tables_tell_and_no_guesses() -> None:
     assert names("Die Freigabe der Daten in Frankfurt half den Ämtern und dem Betrieb.", "de") == {"Frankfurt": "place"}
-
-
-def test_a_proposal_is_a_vote_and_no_verdict() -> None:
-    text = "They danced to Zumbral all night in Lima."
-    at = text.index("Zumbral")
-    wrong = Proposal(text.index("Lima"), text.index("Lima") + 4, "person")
-    entries, _ = find_entries("seeds/a.txt", "", (block(text),), "en", (Proposal(at, at + 7, "person"), wrong))
-    assert [(entry.name, entry.kind) for entry in entries] == [("Zumbral", "person"), ("Lima", "place")]
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,7 @@ Khomeini Rouhani Erdogan Erdoğan Modi Gandhi Mandela Zuma Mugabe Castro Chávez
 Morales Correa Uribe Bachelet Piñera Macri Kirchner Fujimori Zedillo Salinas Calderón Calderon Trudeau Berlusconi
 Zelensky Zelenskiy Poroshenko Yanukovych Duterte Marcos Suharto Mubarak Sisi Nasser Pinochet Perón Guevara Darwin
 Einstein Newton Galileo Freud Marx Shakespeare Mozart Beethoven Bach Picasso Napoleon Churchill Roosevelt Eisenhower
-Truman Lincoln Jefferson Musk Bezos Zuckerberg Gates Buffett Snowden Assange
+Truman Lincoln Jefferson Madonna Beyoncé Beyonce Rihanna Drake Adele Eminem Shakira Bono Cher Oprah Pelé Maradona Messi
+Ronaldo Neymar Mbappé Zidane Federer Nadal Djokovic Bolt Musk Bezos Zuckerberg Gates Buffett Snowden Assange
 """.split()
 )

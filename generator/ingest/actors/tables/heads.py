@@ -17,14 +17,19 @@ Energy Petroleum Oil Gas Steel Mining Aerospace Aviation Logistics Group Trust S
 Collective Community Consortium Conference-Board Caucus Junta Guild Lab Project Watch Unit Division Battalion Regiment
 Universidad Instituto Secretaría Secretaria Ministerio Partido Congreso Senado Comisión Consejo Fiscalía
 Procuraduría Banco Cámara Policía Ejército Fundación Asociación Corte Tribunal Agencia Cártel Sindicato Federación
-Universidade Universität Université
+Universidade Universität Université Gang Mafia Clan Bancorp Exchange Diocese Archdiocese Parish Synod Mosque Synagogue
+Cooperative Archives Archive Initiatives Ministries Diario Heraldo Semanario Periódico Cooperativa Ayuntamiento
+Tribune-Review Post-Gazette Post-Dispatch Times-Union Journal-Constitution News-Press Democrat-Gazette Star-Telegram
+Press-Telegram Times-Picayune Sun-Times Union-Tribune Post-Intelligencer Dispatch Advertiser Sentinel Courier Enquirer Register
+Bulletin Daily Weekly
 """.split()
 )
 # Heads that are surnames or words of other names as often: they need more than one word before them, or no given name.
 DOUBTFUL_HEADS = frozenset(
     """
-Community Post Times Church Guard Front Press Books Gas Oil Energy Watch Project Unit International Office Capital Group
-Media News Review
+Community Post Times Church Guard Front Press Books Gas Oil Energy Watch Project Unit International Office Capital
+Group Media News Review Exchange Dispatch Advertiser Sentinel Courier Register Bulletin Daily Weekly Archive Archives
+Clan Parish Initiatives Ministries
 """.split()
 )
 # Heads that open a name and take "of", "for" or "on": Ministry of Justice, Center for Global Policy.
@@ -37,13 +42,17 @@ Coalition Alliance Campaign Center Assembly House Chamber School Task Commission
 Institutes Joint Universidad Instituto Secretaría Secretaria Ministerio Partido Congreso Senado Comisión Consejo
 Fiscalía Procuraduría Banco Cámara Corte Tribunal Agencia Cártel Treaty Agreement Convention Protocol Declaration
 Charter Act Accord Pact Tratado Acuerdo Convenio Ley Protocolo Convención Programa Plan Program Programme
-Alianza Comunidad Confederación Movimiento Organización Unión
+Alianza Comunidad Confederación Movimiento Organización Unión Diario Heraldo Semanario Periódico Ayuntamiento
+Diocese Archdiocese Guild Syndicate Confederation Brotherhood Ministries Embassy Consulate Commissioner Mothers Doctors
+Physicians Lawyers Veterans Citizens Students Scientists Engineers Reporters Journalists Teachers Nurses Parents
+Friends Americans Women Workers Families Survivors Educators Librarians Economists Artists Farmers Neighbors Neighbours
+Law
 """.split()
 )
 AGREEMENT_HEADS = frozenset(
     """
 Agreement Treaty Accord Accords Act Initiative Convention Conventions Protocol Programme Program Plan Pact
-Declaration Charter Statute Compact Directive Acuerdo Tratado Convenio Ley Protocolo Convención Programa Iniciativa
+Declaration Charter Statute Compact Directive Law Acuerdo Tratado Convenio Ley Protocolo Convención Programa Iniciativa
 Plan Pacto
 """.split()
 )
@@ -54,7 +63,7 @@ agreement agreements treaty accord accords act initiative convention protocol pr
 )
 LOWER_ORGANIZATION_HEADS = frozenset(
     """
-party network cartel brigade militia commission council committee movement foundation newspaper
+party network cartel brigade militia commission council committee movement foundation newspaper gang magazine clan
 """.split()
 )
 PLACE_HEADS = frozenset(
@@ -80,24 +89,26 @@ New Isla Río Rio Nueva Nuevo Camp
 FIELD_WORDS = frozenset(
     """
 State States Defense Defence Security Homeland Treasury Foreign Affairs Relations Interior Trade Energy Health Human
-Services Justice Commerce Labor Labour Education Agriculture Transportation Transport Environment Development
-Finance Economy Economic Planning Policy Public Private National International Federal Border Customs Protection
-Immigration Citizenship Enforcement Prevention Control Disease Drug Drugs Crime Organized Organised Investigation
-Intelligence Research Science Sciences Technology Information Communications Housing Urban Veterans Social Political
-Military Strategic Studies Global World Rights Law Legal Management Budget Oversight Operations Programs Statistics
-Welfare Culture Sport Sports Tourism Industry Industrial Exchange Securities Investment Reform Peace Democracy
-Freedom Liberty Action Progress Water Food Safety Nuclear Atomic Space Cooperation Reconstruction Reconciliation
-Truth Elections Electoral Medicine Engineering Arts Humanities Letters Technology Aid Refugees Migration Children
-Women Families Religion Religious Liberties Explosives Firearms Fisheries Rural Maritime Marine Ports Mines Pensions
-Taxation Forestry Livestock Scholars Journalists High Level Joint Task Force Special Central Northern Southern
-Eastern Western Royal Supreme Standing Armed Navy Army Air Police
+Services Justice Commerce Labor Labour Education Agriculture Transportation Transport Environment Development Finance
+Economy Economic Planning Policy Public Private National International Federal Border Customs Protection Immigration
+Citizenship Enforcement Prevention Control Disease Drug Drugs Crime Organized Organised Investigation Intelligence
+Research Science Sciences Technology Information Communications Housing Urban Veterans Social Political Military
+Strategic Studies Global World Rights Law Legal Management Budget Oversight Operations Programs Statistics Welfare
+Culture Sport Sports Tourism Industry Industrial Exchange Securities Investment Reform Peace Democracy Freedom Liberty
+Action Progress Water Food Safety Nuclear Atomic Space Cooperation Reconstruction Reconciliation Truth Elections
+Electoral Medicine Engineering Arts Humanities Letters Technology Aid Refugees Migration Children Women Families
+Religion Religious Liberties Explosives Firearms Fisheries Rural Maritime Marine Ports Mines Pensions Taxation
+Forestry Livestock Scholars Journalists High Level Joint Task Force Special Central Northern Southern Eastern Western
+Royal Supreme Standing Armed Navy Army Air Police Physics Chemistry Biology Economics Literature Mathematics
+Philosophy Psychology History Geography Physiology Music Photography Journalism Archaeology Astronomy
 """.split()
 )
 # Names of agencies that open a possessive of their own: People's Daily, Workers' Party.
 POSSESSIVE_OPENERS = frozenset(
     """
 People Peoples Workers Women Children Men Farmers Teachers Writers Lloyd Moody Sotheby Christie King Queen Saint
-Physicians Prosecutor Attorney General Governor Veterans
+Physicians Prosecutor Attorney General Governor Veterans Sheriff Mayor Defender Coroner Secretary Ombudsman Players
+Writers Directors Actors Authors Mothers Drivers Lawyers Students Citizens Artists Bishops
 """.split()
 )
 # Heads of events, works and honours: capitalised, named, but no actor, place or agreement.
@@ -105,7 +116,7 @@ EVENT_HEADS = frozenset(
     """
 Summit Conference Strategy Amendment Constitution War Wars Award Awards Prize Prizes Report Day Week Month Year
 Games Cup Championship Championships Olympics Festival Tour Election Elections Revolution Crisis Index Series Season
-Edition Chapter Section Article Volume Resolution Bill Law Operation Operations Trial Case Debate Speech Address
+Edition Chapter Section Article Volume Resolution Bill Operation Operations Trial Case Debate Speech Address
 Medal Bowl Open Tournament Century Era Age Anniversary Symposium Workshop Exhibition Show Album Song
 Movie Film Story Stories Theory Effect Syndrome Disease Virus Flu Death Dream Hour Night Morning Evening
 Holocaust Reformation Renaissance Depression Recession Spring Winter Summer Autumn Rover Telescope

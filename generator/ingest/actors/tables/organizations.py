@@ -84,7 +84,7 @@ PolitiFact;FactCheck.org;Snopes;Wikipedia;Nature;Science;The Lancet|Lancet;Cell;
 New England Journal of Medicine;WikiLeaks|Wikileaks;Entertainment Weekly;Google;Facebook;Twitter;Instagram;WhatsApp
 YouTube;Amazon;Apple;Microsoft;Netflix;Uber;Lyft;Airbnb;Tesla;SpaceX;Blue Origin;Intel;IBM;Oracle;Cisco;Samsung;Huawei
 ZTE;Xiaomi;Lenovo;Alibaba;Tencent;Baidu;Weibo;WeChat;TikTok;ByteDance;Snapchat;Reddit;LinkedIn;Pinterest;Spotify
-PayPal;eBay;Telegram;Tumblr;Sony;Nintendo;Toyota;Honda;Nissan;Hyundai;Volkswagen;BMW;Daimler;Audi;Ford Motor
+PayPal;eBay;Telegram;Tumblr;Sony;Nintendo;Toyota;Honda;Nissan;Hyundai;Volkswagen|VW;BMW;Daimler;Audi;Ford Motor
 General Motors|GM;Fiat Chrysler;Chrysler;Renault;Peugeot;Boeing;Airbus;Lockheed Martin;Raytheon;Northrop Grumman
 General Electric|GE;Siemens;Nokia;Ericsson;Qualcomm;Nvidia|NVIDIA;ExxonMobil|Exxon Mobil|Exxon;Chevron
 Royal Dutch Shell;Petrobras;Pemex|PEMEX;Gazprom;Rosneft;Saudi Aramco|Aramco;PDVSA;Ecopetrol;Enron;Halliburton

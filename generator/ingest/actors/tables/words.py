@@ -92,13 +92,15 @@ Oscars Emmy Nobel Pulitzer
 COMMON_ACRONYMS = frozenset(
     """
 CEO CFO COO CTO CIO PR TV PC IT AI IQ HR ID IDs HIV AIDS DNA RNA GDP GNP IPO NGO NGOs ICU ICUs ER ET EST EDT PST PDT
-GMT UTC BST CET AM PM A.M. P.M. BC AD BCE CE OK VIP CCTV DVD CD USB GPS SUV ATM FAQ PDF HTML HTTP URL SMS MMS VPN
-LED LCD UV UFO PhD Ph.D. MBA MD M.D. BA MA JD Q&A R&D VAT HQ MP MPs MEP MEPs PM's LGBT LGBTQ LGBTI BAME PTSD ADHD
-MRI CT X-ray IED IEDs WMD POW MIA SARS MERS COVID COVID-19 Covid-19 Covid H1N1 Ebola Zika SOS RIP LOL OMG DIY FYI
-TBA ASAP P.S. D.A. DA GM-crops CO2 CO TCO TCOs DTO DTOs SIM RAM CPU GPU API II III IV VI VII VIII IX XI XII USD US$
-GBP EUR ETF ETFs S&P SAT GPA TB HPV DUI UK-based EV EVs AWD FWD HVAC GT SUVs kWh MPG RPM LTE 4G 5G WiFi Wi-Fi OLED
-HDR OS iOS TVs DVDs DJ DJs MC IPOs CEOs PhDs GPs MVP NYC DWI ICBM ICBMs UTV QB WR RB DL TD HD NSFW PPE TX ALSO SEE
-EN ES BY NEW NEWS MORE ANALYSIS BRIEF READ
+GMT UTC BST CET AM PM A.M. P.M. BC AD BCE CE OK VIP CCTV DVD CD USB GPS SUV ATM FAQ PDF HTML HTTP URL SMS MMS VPN LED
+LCD UV UFO PhD Ph.D. MBA MD M.D. BA MA JD Q&A R&D VAT HQ MP MPs MEP MEPs PM's LGBT LGBTQ LGBTI BAME PTSD ADHD MRI CT
+X-ray IED IEDs WMD POW MIA SARS MERS COVID COVID-19 Covid-19 Covid H1N1 Ebola Zika SOS RIP LOL OMG DIY FYI TBA ASAP
+P.S. D.A. DA GM-crops CO2 CO TCO TCOs DTO DTOs SIM RAM CPU GPU API II III IV VI VII VIII IX XI XII USD US$ GBP EUR ETF
+ETFs S&P SAT GPA TB HPV DUI UK-based EV EVs AWD FWD HVAC GT SUVs kWh MPG RPM LTE 4G 5G WiFi Wi-Fi OLED HDR OS iOS TVs
+DVDs DJ DJs MC IPOs CEOs PhDs GPs MVP NYC DWI ICBM ICBMs UTV QB WR RB DL TD HD NSFW PPE TX ALSO SEE EN ES BY PCP LSD
+MDMA THC CBD GHB WTF LMAO SMH BTW IMHO TBH FOMO YOLO AMA TLDR FWIW IRL BFF GSM CDMA LTE RWD FWD 4WD SUV MPV ECG EKG
+EEG EQ GB MB TB KB GHz MHz kHz CPR IVF STD STDs HIV/AIDS OTC ICT B2B B2C KPI ROI FOIA SWAT CCTV PIN QR NFC RFID MVPs
+TFL FG YAC RBI ERA PPG MMA EP LP CGI VFX NPC RPG FPS MMO DLC VR AR XR 2D 3D AAA NEW NEWS MORE ANALYSIS BRIEF READ
 """.split()
 )
 SUFFIXES = frozenset(
@@ -114,6 +116,11 @@ EVERYDAY = frozenset(
     """
 Time Dawn Reform Variety Slate Salon Wired Semana Proceso Fortune Apple Amazon Oracle Labour Conservatives Fed Bild
 Vox Intel Telegram Spiegel Guardian Independent Economist Nice Visa Billboard Forbes Target Sun Pan Start Ice Morena
+Erasmus Genius People Deadline Medium Discord Discovery Motherboard Mic Patch Stuff Mural Gente Marca Inquirer Sky
+Delta Sprint Subway Marvel Square Shell Jaguar Puma Dove Gap Bose Canon Chase Citi Coach Fidelity Fitch Galaxy Getty
+Grist Guess Haven Jane Line Mint Nest Onion Pitchfork Polygon Poynter Quartz Refinery Ring Ripple Ritz Sears Sharp
+Slack Smithsonian Splunk Staples Stripe Sunoco Swatch Tide Tinder Twitch Unity Valve Vanguard Vice Viber Vulture
+Zoom Arsenal Everton Celtic Bayern Corinthians Lifetime Showtime Outlook Punch Standard Tribune Observer Universal
 Erasmus Queens Perth Homs Gao Colón Limón Congress Parliament Senate Reforma Milenio Nike Tesla Uber Nature Science
 Cell
 """.split()
@@ -121,4 +128,16 @@ Cell
 # Nouns behind a name that tell a group of people: "the Rivera clan".
 GROUP_NOUNS = frozenset(
     "group gang clan organization organisation militia rebels militants fighters guerrillas".split()
+)
+# Words before "in" behind which a company is named, not a place.
+HELD = frozenset(
+    "stake stakes shares share interest invest invests invested investing investment investor investors".split()
+)
+# Ordinary words that are cities too.
+PLACE_WORDS = frozenset(
+    """
+Bath Brest Cork Enterprise Essen Faro Flint Halle Hue Independence Man Mobile Natal Normal Orange Osh Palma Perm
+Reading Split Sucre Tours Tula Tyre Ulm Vail Zug Bor Mary David Como Kent Devon Norfolk Durham Berkeley Cambridge
+Warren Salem
+""".split()
 )

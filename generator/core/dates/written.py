@@ -34,7 +34,7 @@ PATTERNS: tuple[str, ...] = (
     rf"(?<![\d/.-])(?P<y1>{YEAR})\s?[-./年]\s?(?P<m1>0?[1-9]|1[0-2])\s?[-./月]\s?(?P<d1>{DAY})(?:日|(?![\d/-]))",
     rf"(?<![\w.])(?P<d2>{DAY})(?:st|nd|rd|th|º|°|er|\.)?\s(?:de\s|of\s|"
     rf"d[’'])?(?P<m2>{MONTH})\b\.?,?\s(?:de[l]?\s)?(?P<y2>{YEAR})\b",
-    rf"\b(?P<m3>{MONTH})\b\.?\s(?P<d3>{DAY})(?:st|nd|rd|th)?(?:,\s?|\s)(?:at\s)?(?P<y3>{YEAR})\b",
+    rf"\b(?P<m3>{MONTH})\b\.?\s(?P<d3>{DAY})(?:st|nd|rd|th)?(?:,\s?|\s)(?:at\s)?(?P<y3>{YEAR})(?:\b|(?=\d\d?:\d\d))",
     rf"\b(?P<m4>{MONTH})\b\.?(?:,\s?|\s)(?:de\s|of\s)?(?P<y4>{YEAR})\b",
     rf"(?<![\d/.-])(?P<a5>{DAY})(?P<sep5>[/.-])(?P<b5>{DAY})(?P=sep5)(?P<y5>{YEAR}|\d\d)(?![\d/-])",
 )

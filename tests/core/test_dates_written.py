@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.ingest.dates import find_dates
+from generator.core.dates import find_dates
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,7 @@ from generator.ingest.dates import find_dates
         ("2016年12月1日", "2016-12-01"),
         ("24 сентября 2018", "2018-09-24"),
         ("04/04/2019", "2019-04-04"),
+        ("Nov 15, 20195:45 AM", "2019-11-15"),
     ],
 )
 def test_a_date_is_read(text: str, edtf: str) -> None:

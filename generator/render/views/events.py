@@ -1,0 +1,49 @@
+"""Events as rows of a list: the date in words, how it is known, the sentence, and the way to its paragraph."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.core.model import Event
+from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, href_to_page, link_actor, link_page
+from generator.render.views.dates import ShownDate, date_in_words, machine_date
+from generator.render.views.quotations import Stretch, mark_words
+
+MOST_ACTORS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event. ``stretches`` is empty where the author does not publish the sentence; ``href`` leads to its
+    paragraph, or then to the top of the source's page. ``actors`` are the first that it names."""
+
+    date: ShownDate
+    stretches: tuple[Stretch, ...]
+    href: str
+    source: SourceLink
+    actors: tuple[ActorLink, ...] = ()
+
+
+def list_events(
+    catalogue: Catalogue, here: str, events: Iterable[Event], *, with_actors: bool = False
+) -> tuple[EventRow, ...]:
+    """Rows of some events, in their order, for the page at an address."""
+    return tuple(row_of(catalogue, here, event, with_actors) for event in events)
+
+
+def row_of(catalogue: Catalogue, here: str, event: Event, with_actors: bool) -> EventRow:
+    """One event's row."""
+    page = catalogue.site.pages[event.page_id]
+    named = event.actor_ids[:MOST_ACTORS] if with_actors and event.text else ()
+    return EventRow(
+        date=show_event_date(event),
+        stretches=mark_words(" ".join(event.text.split()), " ".join(event.surface.split())),
+        href=href_to_page(catalogue, here, page, event.anchor),
+        source=link_page(catalogue, here, page),
+        actors=tuple(link_actor(here, catalogue.site.actors[actor_id]) for actor_id in named),
+    )
+
+
+def show_event_date(event: Event) -> ShownDate:
+    """An event's date in words; one that no year can be told of says so itself."""
+    inferred = event.basis == "inferred"
+    return ShownDate(date_in_words(event.date), machine_date(event.date), inferred, event.reason.rstrip("."))
