@@ -125,11 +125,13 @@ def _review(desk: ReviewDesk, seed_path: str) -> tuple[tuple[Doubt, ...], bool, 
     config, shelf = desk.desk.config, desk.shelf
     seed, _ = read_seed(config, seed_path)  # the first reading has told what is wrong
     path = shelf.pages.get(seed_path)
-    if seed is None or path is None:
-        return (), not is_removed(shelf, seed_path), ()
-    page = open_file(config, path)
+    if seed is None or (path is None and is_removed(shelf, seed_path)):
+        return (), False, ()
     draft, problems = understand(desk.desk, seed)
-    if draft is None or page is None:
+    if draft is None or path is None:
+        return (), draft is not None, problems
+    page = open_file(config, path)
+    if page is None:
         return (), False, problems
     row = shelf.rows.get(seed_path)
     current = "\n".join(page.lines)

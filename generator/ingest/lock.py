@@ -18,8 +18,8 @@ DIGEST_LENGTH = 16
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the lock holds of one page: its seed, the seed's SHA-256, the version that wrote it, a digest by key, and the
-    language model that proposed names (empty for the rules alone)."""
+    """What the lock holds of one page: its seed, the seed's SHA-256, the version that wrote it, a digest by key, and
+    the language model that proposed names (empty for the rules alone)."""
 
     page: str
     seed: str

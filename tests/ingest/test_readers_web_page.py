@@ -183,6 +183,21 @@ def test_lines_that_an_extractor_joined_are_known_again() -> None:
     assert taken_lines(page_words, [tokens_of(f"{LEAD} {SECOND}")]) == [False, True, True, False]
 
 
+def test_headings_that_an_extractor_loses_outside_an_article_stay() -> None:
+    sections = "".join(
+        f"<h2>{title}</h2><p>{first}</p><p>{second}</p>"
+        for title, first, second in (
+            ("Before the accord", LEAD, SECOND),
+            ("What the unions wanted", LAST, QUOTE),
+            ("What comes next", f"{SECOND} It will last.", f"{LEAD} It is signed."),
+        )
+    )
+    related = "<h2>Related stories</h2><ul><li><a href='/salt'>Bakers strike over salt</a></li></ul>"
+    parts = parts_of(page(f"<h1>Patrols to share a channel</h1><div>{sections}</div>{related}"))
+    headings = [block.text for block in parts.body if block.kind == "heading"]
+    assert headings == ["Before the accord", "What the unions wanted", "What comes next"]
+
+
 def test_lines_parted_by_breaks_are_paragraphs() -> None:
     body = f"<div class='post'>{LEAD}<br><br>{SECOND}<br/><br/>{LAST}</div>"
     assert [block.text for block in parts_of(page(body)).body] == [LEAD, SECOND, LAST]

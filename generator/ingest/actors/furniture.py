@@ -5,6 +5,8 @@ place out, so that every offset holds."""
 import re
 from collections.abc import Iterator
 
+from generator.ingest.actors.tables import given_names, world_names
+
 CREDIT = re.compile(
     r"\((?:D|R|I)-[^)\n]{1,14}\)"  # an American lawmaker's party and state
     r"|\((?:Image|Photo|Picture|Photograph|Courtesy|Foto|Video|Reporting|Editing"
@@ -25,14 +27,24 @@ SENTENCE_LIMIT = 200  # characters of a credit in front of its verb
 GLUED = re.compile(r"(?<=[a-zà-ÿ.])([A-Z][\w’'-]{1,30})(?= [A-Z])")
 POPUP_END = " MORE "
 POPUP_LIMIT = 900  # characters of a pop-up's headlines
+GIVEN_NAMES = frozenset((*given_names.NAMES, *world_names.NAMES))
+HIDDEN = "\x01"
+INNER_NICKNAME = re.compile(r"(?<![\w’'])([A-ZÁÉÍÓÚ]\w{1,14}) [\"“][A-ZÁÉÍÓÚ][\w’' .-]{1,24}[\"”] (?=[A-ZÁÉÍÓÚÑ])")
 NAME_LIMIT = 60  # characters of the name that a pop-up repeats
 
 
 def mask_furniture(text: str) -> str:
     """The text with line ends instead of all that is no part of its sentences."""
     text = CREDIT.sub(lambda match: "\n" * len(match[0]), text)
+    text = INNER_NICKNAME.sub(hide_nickname, text)
     spans = [*contributor_spans(text), *popup_spans(text)]
     return mask(text, sorted(spans)) if spans else text
+
+
+def hide_nickname(match: re.Match[str]) -> str:
+    """A given name with its nickname in quotation marks hidden, so that the name goes on behind it."""
+    given, rest = match[1], match[0][len(match[1]) :]
+    return f"{given} {HIDDEN * (len(rest) - 2)} " if given in GIVEN_NAMES else match[0]
 
 
 def mask(text: str, spans: list[tuple[int, int]]) -> str:

@@ -31,6 +31,7 @@ LOCATED = re.compile(
     r"|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|mayor of|people of|residents of|streets of|suburb of"
     r"|visited|en) \Z"
 )
+TOWARDS = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Tt]o|[Nn]ear|[Oo]utside|[Ll]eaving) \Z")
 LYING = re.compile(r",? (\w[\w.]*(?: [A-Z]\w+)?)")
 BROADCASTERS = frozenset(
     ("ABC", "BBC", "CBC", "CBS", "CBS News", "CNN", "CTV", "ESPN", "Fox", "ITV", "NBC News", "NPR", "Sky")
@@ -218,7 +219,7 @@ def meets_surname(run: Run, at: int, end: int, kind: Kind, facts: Facts) -> bool
         kind in ("place", "country")
         and follows
         and run.words[end].text in facts.surnames
-        and LOCATED.search(text, max(0, start - 24), start) is not None
+        and TOWARDS.search(text, max(0, start - 12), start) is not None
     )
 
 

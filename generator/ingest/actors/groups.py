@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.core.model import Kind
 from generator.core.urls import fold_name
@@ -75,9 +76,10 @@ def add_named(groups: Groups, find: Find) -> Group:
     return group
 
 
-def name_tokens(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def name_tokens(name: str) -> tuple[str, ...]:
     """The folded words of a person's name, without "Jr." and the like."""
-    return fold_name(SENIOR.sub("", name).replace(".", ". ").replace("-", "")).split()
+    return tuple(fold_name(SENIOR.sub("", name).replace(".", ". ").replace("-", "")).split())
 
 
 def add_person(groups: Groups, find: Find) -> None:

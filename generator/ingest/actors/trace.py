@@ -105,7 +105,7 @@ def trace_group(group: Group, findings: Findings) -> Trace:
     """The trace of a name that became an actor."""
     adjectives = findings.adjectives.get(group.name, []) if group.kind == "country" else []
     finds = sorted((*group.finds, *adjectives), key=lambda find: (find.block.start, find.start))
-    sentences = {id(find.block): sentence_bounds(find.block.text) for find in finds}
+    sentences = {key: sentence_bounds(block.text) for key, block in {id(one.block): one.block for one in finds}.items()}
     entry = make_entry(group, sentences, {group.name: tuple(dict.fromkeys(find.surface for find in adjectives))})
     row = [find for find in group.finds if find.kind == group.kind and find.rule in ("evidence", "model")]
     votes: tuple[tuple[Kind, int], ...] = ()
@@ -153,7 +153,9 @@ def places_of(finds: Iterable[Find], members: set[Find]) -> tuple[Place, ...]:
     places: dict[tuple[int, int], Place] = {}
     for find in finds:
         block = find.block
-        starts = bounds.setdefault(id(block), sentence_bounds(block.text))
+        if id(block) not in bounds:
+            bounds[id(block)] = sentence_bounds(block.text)
+        starts = bounds[id(block)]
         at = bisect_right(starts, find.start)
         start, end = starts[at - 1], starts[min(at, len(starts) - 1)]
         start, end = max(start, find.start - LONGEST // 2), min(end, find.end + LONGEST // 2)

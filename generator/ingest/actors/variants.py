@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.ingest.actors.groups import Group, Groups, name_tokens, only
 
+MOST = 4  # persons of one spelling that are kept: where so many are near, none is meant
 SHORTEST = 5  # letters of a surname whose neighbours are looked at
 
 
@@ -15,7 +16,9 @@ def index_spellings(groups: Groups) -> Mapping[str, list[Group]]:
         tokens = name_tokens(group.name) if group.kind == "person" else []
         for surname in tokens[-2 if len(tokens) > 2 else -1 :] if len(tokens) > 1 else ():
             for key in spelling_keys(surname):
-                index.setdefault(key, []).append(group)
+                bearers = index.setdefault(key, [])
+                if len(bearers) < MOST:
+                    bearers.append(group)
     return index
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.core.model import Block
-from generator.ingest.actors.furniture import mask_furniture
+from generator.ingest.actors.furniture import HIDDEN, mask_furniture
 from generator.ingest.actors.tables.heads import FIELD_WORDS
 from generator.ingest.actors.tables.words import STOP_WORDS, SUFFIXES
 
@@ -135,7 +135,7 @@ def split_word(text: str, start: int, end: int, opening: bool) -> Iterator[Word]
 def find_link(text: str, last: Word, word: Word) -> str:
     """What joins two words in one run, or "" when they are apart."""
     gap = text[last.end : word.start]
-    if gap in (" ", "\u00a0"):
+    if gap in (" ", "\u00a0") or (gap[:1] == " " and gap.strip(" ") and not gap.strip(" " + HIDDEN)):
         return " "
     if len(gap) > 12:
         return ""

@@ -12,7 +12,8 @@ from generator.ingest.clean.measures import AT, Row
 from generator.ingest.clean.runs import Run
 
 FORM = re.compile(
-    r"thank(?:s| you)[,.!]? for (?:signing|subscrib)|you(?:['’]ve| have) (?:been )?succ?ess?fully (?:subscri|sign|regist)|"
+    r"thank(?:s| you)[,.!]? for (?:signing|subscrib)|"
+    r"you(?:['’]ve| have) (?:been )?succ?ess?fully (?:subscri|sign|regist)|"
     r"stay up[ -]to[ -]date\b|keep an eye on your inbox|check your (?:inbox|e-?mail)|"
     r"please (?:check the|enter (?:a valid|your)|confirm your|verify your)|(?:sorry!? )?there was an error|"
     r"(?:an|we(?:['’]ve| have) sent (?:you )?an) e-?mail (?:with an? (?:activation|confirm)|has been sent)|"
@@ -53,7 +54,7 @@ def is_foreign(lines: Sequence[Block], i: int) -> bool:
     lower = lines[i].text[:200].lower()
     if FORM.match(lower) or (len(lower) < 60 and STORIES.match(lower)):
         return True
-    return is_signature(lines, i) or is_teaser(lines[i].text) and i + 1 < len(lines) and is_teaser(lines[i + 1].text)
+    return is_signature(lines, i) or (is_teaser(lines[i].text) and i + 1 < len(lines) and is_teaser(lines[i + 1].text))
 
 
 def is_signature(lines: Sequence[Block], i: int) -> bool:

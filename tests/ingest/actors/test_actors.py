@@ -56,7 +56,7 @@ def test_a_point_behind_an_abbreviation_ends_no_sentence() -> None:
 def test_every_entry_names_a_rule() -> None:
     entries, _ = find_entries("seeds/a.txt", "", (block(TEXT),), "en")
     assert {entry.rule for entry in entries} <= {"acronym", "title", "keyword", "gazetteer", "given name", "evidence"}
-    assert len(RULES) == 6
+    assert len(RULES) == 7
 
 
 def test_a_headline_and_the_title_name_nothing() -> None:
@@ -140,3 +140,54 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
 
     seconds(4_000)
     assert seconds(80_000) < 20 * max(seconds(8_000), 0.02)
+
+
+def doubts(text: str) -> dict[str, str]:
+    return {entry.name: entry.doubt for entry in find_entries("seeds/a.txt", "", (block(text),), "en")[0]}
+
+
+def test_an_entry_that_few_words_speak_for_is_in_doubt() -> None:
+    found = doubts("The talks in Zumbral failed. President Mariana Costa of Peru told Reuters so.")
+    assert "named once only" in found.pop("Zumbral")
+    assert set(found.values()) == {""}
+
+
+def test_an_entry_that_could_be_of_two_kinds_is_in_doubt() -> None:
+    text = "The firm Zumbral grew. “No,” said Zumbral, who is 40. Executives at Zumbral wept."
+    assert doubts(text) == {"Zumbral": "the words around it speak for a person, and for an organisation too"}
+
+
+def test_a_person_of_one_word_that_is_nearly_another_is_in_doubt() -> None:
+    found = doubts("Ana Videra came. “No,” said Vidrea, and Vidrea left with Videra.")
+    assert found == {"Ana Videra": "", "Vidrea": "it may be Ana Videra, spelt otherwise"}
+
+
+def test_a_surname_that_is_nearly_a_persons_is_a_problem() -> None:
+    entries, problems = find_entries("seeds/a.txt", "", (block("Ana Videra came. They met Vidrea twice."),), "en")
+    assert [entry.name for entry in entries] == ["Ana Videra"]
+    assert [problem.code for problem in problems] == ["name-doubtful"]
+    assert "Vidrea" in problems[0].message
+
+
+@pytest.mark.parametrize("what", ["persons", "aliases", "glued names"])
+def test_time_grows_with_the_number_of_actors_only(what: str) -> None:
+    syllables = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
+
+    def name(number: int) -> str:
+        picked = (syllables[number // 60**place % 60] for place in range(3))
+        return "".join(picked).capitalize()
+
+    made = {
+        "persons": "Ana {0} met Mr. {1}, who said {2} agreed. ",
+        "aliases": "Luis {0}, alias {1}, the Mexican president, left {2}. ",
+        "glued names": "{0} {1}{0} {2} ",
+    }[what]
+
+    def seconds(times: int) -> float:
+        text = "".join(made.format(name(n * 7919), name(n * 104729), name(n * 1299709)) for n in range(times))
+        start = time.perf_counter()
+        find_entries("seeds/a.txt", "", (block(text),), "en")
+        return time.perf_counter() - start
+
+    seconds(20)
+    assert seconds(1600) < 24 * max(seconds(200), 0.02)

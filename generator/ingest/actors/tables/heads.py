@@ -20,7 +20,8 @@ Procuraduría Banco Cámara Policía Ejército Fundación Asociación Corte Trib
 Universidade Universität Université Gang Mafia Clan Bancorp Exchange Diocese Archdiocese Parish Synod Mosque Synagogue
 Cooperative Archives Archive Initiatives Ministries Diario Heraldo Semanario Periódico Cooperativa Ayuntamiento
 Tribune-Review Post-Gazette Post-Dispatch Times-Union Journal-Constitution News-Press Democrat-Gazette Star-Telegram
-Press-Telegram Times-Picayune Sun-Times Union-Tribune Post-Intelligencer Dispatch Advertiser Sentinel Courier Enquirer Register
+Press-Telegram Times-Picayune Sun-Times Union-Tribune Post-Intelligencer Dispatch Advertiser Sentinel Courier Enquirer
+Register
 Bulletin Daily Weekly
 """.split()
 )

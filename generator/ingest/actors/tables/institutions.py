@@ -79,7 +79,7 @@ Permanent Court of Arbitration;Shanghai Cooperation Organisation;Southern Africa
 UNDP|United Nations Development Programme;UNEP|UN Environment Programme;UNODC|United Nations Office on Drugs and Crime
 UN Women;UNRWA;UN Human Rights Council|United Nations Human Rights Council|Human Rights Council
 United Nations High Commissioner for Refugees|UN High Commissioner for Refugees|UN refugee agency
-United Nations High Commissioner for Human Rights|UN High Commissioner for Human Rights|High Commissioner for Human Rights
+United Nations High Commissioner for Human Rights|UN High Commissioner for Human Rights
 UNFCCC;World Meteorological Organization|WMO;World Intellectual Property Organization|WIPO
 Foreign Intelligence Service|SVR;Inter-Services Intelligence|ISI;Ministry of State Security;Shin Bet
 Israel Defense Forces|IDF|Israeli Defense Forces;People's Liberation Army|People’s Liberation Army|PLA;Quds Force

@@ -5,7 +5,8 @@ PRODUCTS = frozenset(
 iPhone iPhones iPad iPads iPod iPods iMac iMacs iOS iCloud iTunes iPadOS iMovie iMessage macOS tvOS watchOS MacBook
 MacBooks Mac Macs AirPods AirPod AirPlay AirDrop AirTag HomePod HomeKit CarPlay FaceTime Siri Alexa Cortana Bixby
 Lightning Kindle Echo Chromecast Chromebook Chromebooks Chrome Android Gmail Stadia Pixel Pixelbook Playstation
-PlayStation Xbox Switch Wii GameCube GameBoy Galaxy Windows Excel PowerPoint Outlook OneDrive SharePoint Photoshop Lightroom Acrobat
+PlayStation Xbox Switch Wii GameCube GameBoy Galaxy Windows Excel PowerPoint Outlook OneDrive SharePoint Photoshop
+Lightroom Acrobat
 Firefox Safari Linux Ubuntu JavaScript Java Python Bluetooth Wi-Fi USB-C USB-A HDMI Thunderbolt GeForce Radeon Ryzen
 Xeon Celeron Snapdragon Exynos Bitcoin Ethereum Litecoin Dogecoin Blockchain Minecraft Fortnite Pokémon Pokemon
 Tetris Roomba GoPro Prius Corolla Camry Civic Accord Mustang Camaro Corvette Silverado Wrangler Model Leaf

@@ -52,7 +52,8 @@ def find_article(
     found = total(counts, taken)
     if found < FEWEST_WORDS and found < FEWEST_SHARE * sum(counts):
         return None
-    return without_title(tokens, agreed(counts, taken, cleaner), tokens_of(title))
+    body = with_headings(blocks, agreed(counts, taken, cleaner), cleaner)
+    return without_title(tokens, body, tokens_of(title))
 
 
 def extracted_words(lines: Sequence[str]) -> list[tuple[str, ...]]:
@@ -86,6 +87,31 @@ def agreed(counts: Sequence[int], taken: Sequence[bool], cleaner: Sequence[bool]
     first, last = (both[0], both[-1]) if both else (0, -1)
     within = [is_taken and first <= place <= last for place, is_taken in enumerate(taken)]
     return within if total(counts, within) >= AGREED * total(counts, taken) else list(taken)
+
+
+def with_headings(blocks: Sequence[Block], body: list[bool], cleaner: Sequence[bool]) -> list[bool]:
+    """The body with the section headings that the cleaner takes too: extractors lose those of some pages.
+
+    A heading counts right above a line of the body, and with nothing left out between it and the line before. The one
+    above the first line counts when the body has others of its level.
+    """
+    found = list(body)
+    above_body = False
+    for place in range(len(blocks) - 1, -1, -1):
+        above_body = body[place] or (above_body and is_section(blocks[place]))
+        found[place] = above_body and (body[place] or cleaner[place])
+    first = next((place for place, is_body in enumerate(body) if is_body), 0)
+    levels = {blocks[place].level for place in range(first, len(blocks)) if found[place] and is_section(blocks[place])}
+    opens = first > 0 and is_section(blocks[first - 1]) and blocks[first - 1].level in levels
+    return [
+        body[place] or (is_found and place > first and found[place - 1]) or (place == first - 1 and opens)
+        for place, is_found in enumerate(found)
+    ]
+
+
+def is_section(block: Block) -> bool:
+    """Whether a line is a heading below a page's title."""
+    return block.kind == "heading" and block.level > 1
 
 
 def without_title(tokens: Sequence[tuple[str, ...]], body: list[bool], title: tuple[str, ...]) -> list[bool]:
