@@ -87,8 +87,9 @@ def find_names(title: str, blocks: Sequence[Block], lang: str, proposals: Sequen
     facts = read_facts(title, read, runs)
     rules = RULES if lang[:2] in JUDGED or proposals else RULES[:-1]
     finds = cut_to_proposals((find for run in runs for find in apply_rules(run, facts, rules)), proposals)
-    opinions = read_opinions(finds, proposals)
-    finds = finds if lang[:2] in JUDGED else keep_named(finds, opinions)
+    judged = lang[:2] in JUDGED
+    opinions = read_opinions(finds, proposals, judged)
+    finds = finds if judged else keep_named(finds, opinions)
     groups = group_finds(finds, facts.lower, opinions)
     adjectives = collect_adjectives(groups, finds)
     add_countries(groups, adjectives)

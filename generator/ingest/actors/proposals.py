@@ -19,6 +19,8 @@ from generator.ingest.actors.spans import Find, Proposal
 
 WEIGHT: Mapping[Kind, int] = {"organization": 2, "place": 2, "person": 1}
 """Votes for the kind that a model names."""
+LEAST_ALONE = 2
+"""A model sees firms and towns where none are: those that it sees once were right in one of three."""
 SENTENCE = re.compile(r"[.!?…;:,]['\"”’)\]]*\s*\Z")
 IN_SENTENCE = re.compile(r"(?:['’]s)?,? [a-zà-ÿ]")
 CALLED: Mapping[Kind, str] = {
@@ -33,11 +35,13 @@ CALLED: Mapping[Kind, str] = {
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """What a model says of one unknown name: the kind that it takes it for in most places (of equals, in the first),
-    and in how many of the places that it has read it takes it for a name of any kind."""
+    and in how many of the places that it has read it takes it for a name of any kind; ``least`` is in how many it must
+    see a place or an organisation when nothing else speaks for it."""
 
     kind: Kind | None
     named: int
     read: int
+    least: int = LEAST_ALONE
 
     @property
     def sure(self) -> bool:
@@ -70,8 +74,9 @@ def is_unknown(find: Find) -> bool:
     return find.kind is None and find.rule == "capitals"
 
 
-def read_opinions(finds: Iterable[Find], proposals: Sequence[Proposal]) -> dict[str, Opinion]:
-    """A model's opinion of each unknown name, by the folded name; empty when there was no model."""
+def read_opinions(finds: Iterable[Find], proposals: Sequence[Proposal], judged: bool = True) -> dict[str, Opinion]:
+    """A model's opinion of each unknown name, by the folded name; empty when there was no model. In a language that is
+    not ``judged`` no evidence can speak for a name, and seeing it once is enough."""
     if not proposals:
         return {}
     kinds = {(id(proposal.block), proposal.start, proposal.end): proposal.kind for proposal in proposals}
@@ -85,7 +90,8 @@ def read_opinions(finds: Iterable[Find], proposals: Sequence[Proposal]) -> dict[
             kind = kinds.get((id(find.block), find.start, find.end))
             votes[name].update([kind] if kind else [])
     first = {name: next(iter(votes[name].most_common(1)), (None, 0))[0] for name in read}
-    return {name: Opinion(first[name], votes[name].total(), times) for name, times in read.items()}
+    least = LEAST_ALONE if judged else 1
+    return {name: Opinion(first[name], votes[name].total(), times, least) for name, times in read.items()}
 
 
 def keep_named(finds: Iterable[Find], opinions: Mapping[str, Opinion]) -> list[Find]:
@@ -99,8 +105,9 @@ def second(votes: Votes, opinion: Opinion, row: Sequence[Find]) -> Kind | None:
     """The kind of a name when a model's opinion is added to the votes of the evidence; None where both say little.
 
     Between kinds with equal votes the model decides. Its word alone is no proof that a short row of capitals or a line
-    by itself (a heading, an entry of a menu) names anything, nor that a single word is a person; and it does not stand
-    against evidence that the name is another thing's, such as a product's.
+    by itself (a heading, an entry of a menu) names anything, nor that a single word is a person, nor that a name that
+    stands once is a place or an organisation; and it does not stand against evidence that the name is another thing's,
+    such as a product's.
     """
     kind = opinion.kind
     single = " " not in row[0].surface
@@ -111,7 +118,10 @@ def second(votes: Votes, opinion: Opinion, row: Sequence[Find]) -> Kind | None:
     total = Counter(votes)
     total[kind] += WEIGHT[kind]
     best = max(total, key=lambda one: (total[one], one == kind))
-    if total[best] <= 0 or (single and best == "person" and votes[best] <= 0):
+    alone = votes[best] <= 0
+    if total[best] <= 0 or (alone and single and best == "person"):
+        return None
+    if alone and best != "person" and opinion.named < opinion.least:
         return None
     return best
 

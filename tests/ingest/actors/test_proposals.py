@@ -30,11 +30,17 @@ def kinds(*texts: str, proposed: Iterable[tuple[str, Kind]] = (), lang: str = "e
 
 
 def test_a_name_that_no_rule_knows_is_found_and_said_to_rest_on_the_model() -> None:
-    text = "They all moved to Zumbral when the mill closed."
-    assert "Zumbral" not in kinds(text.replace("to ", "past "))
-    entry = entries(text.replace("to ", "past "), proposed=[("Zumbral", "place")])["Zumbral"]
+    text = "They all moved past Zumbral when the mill closed. Nobody sang of Zumbral."
+    assert "Zumbral" not in kinds(text)
+    entry = entries(text, proposed=[("Zumbral", "place")])["Zumbral"]
     assert (entry.kind, entry.rule) == ("place", "model")
     assert "the language model takes it for a place" in entry.doubt
+
+
+def test_what_the_model_sees_once_is_no_place_and_no_organization_by_that_alone() -> None:
+    text = "They all moved past Zumbral when the mill closed."
+    assert kinds(text, proposed=[("Zumbral", "place")]) == {}
+    assert kinds(text, proposed=[("Zumbral", "organization")]) == {}
 
 
 def test_what_the_rules_tell_alone_is_not_said_to_rest_on_the_model() -> None:
@@ -75,11 +81,13 @@ def test_capitals_that_the_model_never_takes_for_a_name_need_more_evidence() -> 
 def test_the_model_must_take_it_for_a_name_in_half_of_its_places() -> None:
     once, never = "They sailed past Zumbral.", "Nobody sang of Zumbral."
     blocks = tuple(
-        Block("paragraph", text, 100 * n, 100 * n + len(text)) for n, text in enumerate([never, never, once])
+        Block("paragraph", text, 100 * n, 100 * n + len(text))
+        for n, text in enumerate([never, never, never, once, once])
     )
+    at, end = once.index("Zumbral"), len(once) - 1
     proposals = [
-        Proposal(blocks[2], once.index("Zumbral"), len(once) - 1, "place"),
-        Proposal(blocks[2], 0, 4, "person"),
+        *(Proposal(block, at, end, "place") for block in blocks[3:]),
+        Proposal(blocks[4], 0, 4, "person"),
     ]
     assert find_entries("seeds/a.txt", "", blocks, "en", proposals)[0] == ()
     assert find_entries("seeds/a.txt", "", blocks[1:], "en", proposals)[0] != ()
@@ -88,26 +96,30 @@ def test_the_model_must_take_it_for_a_name_in_half_of_its_places() -> None:
 def test_places_behind_the_last_proposal_do_not_count_since_the_model_may_not_have_read_them() -> None:
     once, never = "They sailed past Zumbral.", "Nobody sang of Zumbral."
     blocks = tuple(
-        Block("paragraph", text, 100 * n, 100 * n + len(text)) for n, text in enumerate([once, never, never])
+        Block("paragraph", text, 100 * n, 100 * n + len(text))
+        for n, text in enumerate([once, once, never, never, never])
     )
-    proposals = [Proposal(blocks[0], once.index("Zumbral"), len(once) - 1, "place")]
+    at, end = once.index("Zumbral"), len(once) - 1
+    proposals = [Proposal(block, at, end, "place") for block in blocks[:2]]
     assert [entry.name for entry in find_entries("seeds/a.txt", "", blocks, "en", proposals)[0]] == ["Zumbral"]
 
 
 def test_between_the_evidence_and_the_model_the_stronger_wins() -> None:
     said = "Zumbral said so. “No,” said Zumbral, who is 61."
     assert kinds(said, proposed=[("Zumbral", "organization")]) == {"Zumbral": "person"}
-    assert kinds("They told Zumbral, and it was so.", proposed=[("Zumbral", "place")]) == {"Zumbral": "place"}
+    told = "They told Zumbral, and it was so. Nobody sang of Zumbral."
+    assert kinds(told, proposed=[("Zumbral", "place")]) == {"Zumbral": "place"}
 
 
 def test_a_line_by_itself_names_nothing_by_the_model_alone() -> None:
     assert kinds("It rained.", "Quick Zumbral", proposed=[("Quick Zumbral", "organization")]) == {}
-    text = "They asked at Quick Zumbral for the keys."
+    text = "They asked at Quick Zumbral for the keys. Nobody sang of Quick Zumbral."
     assert kinds(text, proposed=[("Quick Zumbral", "organization")]) == {"Quick Zumbral": "organization"}
 
 
 def test_a_sentence_start_is_a_name_when_the_model_says_so_and_a_sentence_follows() -> None:
-    assert kinds("Zumbral was quiet.", proposed=[("Zumbral", "place")]) == {"Zumbral": "place"}
+    text = "Zumbral was quiet. Zumbral was dark."
+    assert kinds(text, proposed=[("Zumbral", "place")]) == {"Zumbral": "place"}
     assert kinds("Zumbral | Menu | Links", proposed=[("Zumbral", "place")]) == {}
 
 

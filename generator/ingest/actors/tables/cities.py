@@ -9,16 +9,16 @@ Corpus Christi;Costa Mesa;Council Bluffs;Dayton;Daytona Beach;Dearborn;Decatur;D
 Eagle Pass;East Lansing;Elizabeth;Erie;Eugene;Evanston;Evansville;Everett;Fairbanks;Fairfax;Fargo;Fayetteville
 Ferguson;Flagstaff;Flint;Fort Collins;Fort Lauderdale;Fort Myers;Fort Wayne;Fredericksburg;Fremont;Fullerton
 Gainesville;Galveston;Garden Grove;Gary;Gettysburg;Glendale;Grand Forks;Grand Rapids;Green Bay;Greensboro;Greenville
-Hampton;Harlingen;Hawthorne;Henderson;Hialeah;Hoboken;Huntington Beach;Huntsville;Independence;Inglewood;Iowa City
+Hampton;Harlingen;Henderson;Hialeah;Hoboken;Huntington Beach;Huntsville;Independence;Inglewood;Iowa City
 Irvine;Irving;Ithaca;Jackson;Jersey City;Joliet;Joplin;Kalamazoo;Key West;Killeen;Knoxville;Lafayette;Lake Charles
 Lake Tahoe;Lakewood;Lancaster;Laramie;Las Cruces;Lawrence;Lexington;Lincoln;Long Beach;Los Alamos;Lubbock;Macon
-Madison;Malibu;Menlo Park;Mesa;Miami Beach;Midland;Missoula;Mobile;Modesto;Monroe;Monterey;Morgantown;Mountain View
+Madison;Malibu;Menlo Park;Mesa;Miami Beach;Midland;Missoula;Mobile;Modesto;Monterey;Morgantown;Mountain View
 Muncie;Myrtle Beach;Naperville;New Haven;Newark;Newport Beach;Newport News;Norfolk;Oak Ridge;Ocala;Ogden;Olathe;Omaha
 Ontario;Overland Park;Oxnard;Palm Beach;Palm Springs;Palo Alto;Parkland;Pasadena;Paterson;Pensacola;Peoria;Plano
 Pomona;Port Arthur;Poughkeepsie;Provo;Pueblo;Quincy;Racine;Rapid City;Redmond;Redwood City;Reno;Richmond;Riverside
-Roanoke;Rochester;Rockford;Roswell;Salem;Salinas;San Angelo;San Bernardino;San Mateo;San Ysidro;Santa Ana
+Roanoke;Rochester;Rockford;Roswell;Salem;Salinas;San Angelo;San Bernardino;San Mateo;Santa Ana
 Santa Barbara;Santa Clara;Santa Clarita;Santa Cruz;Santa Monica;Santa Rosa;Sarasota;Savannah;Schenectady;Scottsdale
-Scranton;Shreveport;Silver Spring;Sioux City;Sioux Falls;South Bend;Spokane;Springfield;Stamford;Staten Island
+Scranton;Shreveport;Silver Spring;Sioux City;South Bend;Spokane;Springfield;Stamford;Staten Island
 Stockton;Sunnyvale;Syracuse;Tacoma;Tallahassee;Tempe;Terre Haute;Toledo;Topeka;Torrance;Trenton;Tuscaloosa;Tyler
 Utica;Vail;Vallejo;Ventura;Virginia Beach;Waco;Warren;Waterbury;West Palm Beach;Wichita;Wichita Falls;Wilmington
 Winston-Salem;Worcester;Yakima;Yonkers;Youngstown;Yuma;Barrie;Brampton;Fredericton;Gatineau;Guelph;Hamilton;Kelowna
@@ -52,14 +52,14 @@ Chester;Colchester;Coventry;Croydon;Darlington;Derby;Derry;Doncaster;Dover;Dudle
 Gateshead;Gloucester;Grimsby;Hartlepool;Huddersfield;Inverness;Ipswich;Kent;Leicester;Lincoln;Londonderry;Luton
 Merseyside;Middlesbrough;Milton Keynes;Newport;Northampton;Norwich;Oldham;Peterborough;Portsmouth;Preston;Reading
 Rochdale;Rotherham;Salford;Salisbury;Slough;Southend;Stirling;Stockport;Stoke-on-Trent;Sunderland;Swansea;Swindon
-Telford;Wakefield;Warrington;Watford;Wembley;Westminster;Wigan;Windsor;Woking;Wolverhampton;Wrexham;Yorkshire;Cornwall
+Telford;Wakefield;Warrington;Watford;Wembley;Westminster;Wigan;Windsor;Wolverhampton;Wrexham;Yorkshire;Cornwall
 Devon;Essex;Lancashire;Norfolk;Suffolk;Sussex;Surrey;Hampshire;Cumbria;Northumberland;Aberdeenshire;Cork;Galway
 Limerick;Waterford;Kilkenny;Amiens;Angers;Avignon;Besançon;Brest;Caen;Cannes;Clermont-Ferrand;Dijon;Dunkirk;Grenoble
 Le Havre;Le Mans;Limoges;Lourdes;Metz;Montpellier;Mulhouse;Nancy;Orléans;Perpignan;Poitiers;Reims;Rennes;Rouen
 Saint-Denis;Saint-Étienne;Toulon;Tours;Versailles;Aachen;Augsburg;Bielefeld;Bochum;Braunschweig;Bremen;Chemnitz
 Darmstadt;Dortmund;Duisburg;Erfurt;Essen;Freiburg;Göttingen;Halle;Hanover;Hannover;Heidelberg;Karlsruhe;Kassel;Kiel
 Lübeck;Magdeburg;Mainz;Mannheim;Münster;Nuremberg;Nürnberg;Potsdam;Regensburg;Rostock;Saarbrücken;Trier;Ulm;Weimar
-Wiesbaden;Wolfsburg;Wuppertal;Würzburg;Graz;Innsbruck;Linz;Baar;Basle;Lausanne;Lucerne;Lugano;St. Gallen;Winterthur
+Wiesbaden;Wolfsburg;Wuppertal;Würzburg;Graz;Innsbruck;Linz;Basle;Lausanne;Lucerne;Lugano;St. Gallen;Winterthur
 Zug;Bruges;Charleroi;Ghent;Leuven;Liège;Namur;Ostend;Arnhem;Breda;Delft;Eindhoven;Groningen;Haarlem;Leiden;Maastricht
 Nijmegen;Tilburg;Luxembourg City;Bari;Bergamo;Brescia;Cagliari;Catania;Como;Ferrara;Lampedusa;Livorno;Mantua;Messina
 Modena;Padua;Parma;Perugia;Pescara;Pisa;Ravenna;Rimini;Siena;Syracuse;Taranto;Trento;Trieste;Udine;Verona;Vicenza

@@ -2,22 +2,22 @@
 
 TECHNOLOGY = """
 Accenture;Acer;Activision|Activision Blizzard;Adobe;Advanced Micro Devices|AMD;Akamai;Alphabet;Amazon Web Services|AWS
-Analog Devices;Anker;Applied Materials;ASML;Asus|ASUS;Atlassian;Atos;Automattic;Avast;Bang & Olufsen;Belkin
+Analog Devices;Applied Materials;ASML;Asus|ASUS;Atlassian;Atos;Automattic;Avast;Bang & Olufsen;Belkin
 Bethesda Softworks;BitTorrent;BlackBerry;Blizzard|Blizzard Entertainment;Bose;Broadcom;Canon;Canonical;Capcom
 Capgemini;CD Projekt|CD Projekt Red;Cerner;Cloudflare;Cognizant;Compaq;Corning;Coursera;CrowdStrike;DeepMind;Deliveroo
 Dell;DiDi|Didi Chuxing|Didi;Discord;DJI;DocuSign;DoorDash;Dropbox;DuckDuckGo;Duolingo;EA|Electronic Arts;Epic Games
 Ericsson;Etsy;Evernote;Expedia;Fitbit;Flipkart;Foursquare;Foxconn;Fujitsu;Garmin;GitHub;GoDaddy;GoFundMe;Grindr
-Groupon;Grubhub|GrubHub;Hewlett-Packard|HP;Hewlett Packard Enterprise;Hitachi;Hulu;iFixit;Indiegogo;Infosys;Instacart
+Groupon;Grubhub|GrubHub;Hewlett-Packard|HP;Hewlett Packard Enterprise;Hitachi;Hulu;Indiegogo;Infosys;Instacart
 Intuit;Jawbone;JD.com;Juniper Networks;Kaspersky|Kaspersky Lab;Kickstarter;Kodak;Konami;Kakao;Lenovo;LG|LG Electronics
-LINE Corp;Logitech;Lytro;Magic Leap;Match Group;McAfee;Medium;Meetup;Megvii;Meituan;Mercado Libre|MercadoLibre;Micron
-MediaTek;Mophie;Motorola;Mozilla;Myspace|MySpace;Naver;NEC;NetEase;Niantic;Nest Labs;NortonLifeLock;NSO Group;Okta
+LINE Corp;Logitech;Magic Leap;Match Group;McAfee;Medium;Meetup;Megvii;Meituan;Mercado Libre|MercadoLibre;Micron
+MediaTek;Motorola;Mozilla;Myspace|MySpace;Naver;NEC;NetEase;Niantic;Nest Labs;NortonLifeLock;NSO Group;Okta
 OnePlus;OpenAI;Opera Software;Oppo;Oculus;Palantir|Palantir Technologies;Panasonic;Patreon;Peloton;Pegatron;Philips
 Pixar;PlayStation;Postmates;Qihoo;Quora;Rakuten;Razer;Red Hat;Ring Inc;Ripple;Roku;Rovio;Salesforce;SAP;Seagate;Sega
 SenseTime;ServiceNow;Sharp Corp;Shopify;Skype;Slack|Slack Technologies;SoundCloud;Splunk;Square Enix;Square Inc
 Squarespace;STMicroelectronics;Stripe;SurveyMonkey;Swatch;Symantec;Take-Two|Take-Two Interactive;TaskRabbit
 Tata Consultancy Services|TCS;Texas Instruments;Tinder;Toshiba;TripAdvisor;TSMC;Turo;Twilio;Twitch;Ubisoft
 Unity Technologies;Valve;Viber;Vimeo;Vizio;VMware;Vodafone;Western Digital;Wikimedia Foundation|Wikimedia;Wipro
-Wistron;WordPress;Xerox;Xerox PARC;Yahoo|Yahoo!;Yandex;Yelp;Zappos;Zenefits;Zillow;Zoom Video Communications;Zynga
+WordPress;Xerox;Xerox PARC;Yahoo|Yahoo!;Yandex;Yelp;Zappos;Zenefits;Zillow;Zoom Video Communications;Zynga
 Waymo;Cruise LLC;Boston Dynamics;iRobot;Rockstar Games;SpaceIL;OneWeb;Virgin Galactic;Rocket Lab;Bigelow Aerospace
 United Launch Alliance|ULA;Arianespace;Starlink;Orbital ATK;Planet Labs;IDC;Gartner;Forrester;Counterpoint Research
 Canalys;Bitcoin Foundation;Coinbase;Binance;Bitfinex;Mt. Gox;Tether Ltd;Robinhood
@@ -77,14 +77,14 @@ Intesa Sanpaolo;Jefferies;Kleiner Perkins;KKR;KPMG;Lazard;Liberty Global;Lloyds|
 Macquarie;Mastercard|MasterCard;McKinsey|McKinsey & Company;Merrill Lynch;MetLife;Mizuho
 Moody's|Moody’s|Moody's Investors Service;Morningstar;MSCI;MUFG;Nasdaq|NASDAQ;Natixis;Nomura
 New York Stock Exchange|NYSE;London Stock Exchange|LSE;Hong Kong Stock Exchange;Tokyo Stock Exchange
-Shanghai Stock Exchange;Toronto Stock Exchange;Bombay Stock Exchange;SIX Swiss Exchange;Northern Rock;Northern Trust
+Shanghai Stock Exchange;Toronto Stock Exchange;Bombay Stock Exchange;Northern Rock;Northern Trust
 PNC Bank;Prudential;PwC|PricewaterhouseCoopers;Rabobank;Raymond James;Reserve Bank of India|RBI
 Reserve Bank of Australia;Rothschild & Co;Royal Bank of Canada|RBC;Royal Bank of Scotland|RBS;S&P Global;Sberbank
 Scotiabank;Sequoia Capital;Société Générale|Societe Generale|SocGen;Standard & Poor's|Standard & Poor’s
 Standard Chartered;State Farm;State Street Corp;Sumitomo;Swiss Re;T. Rowe Price;TD Bank;Toronto-Dominion;TPG Capital
 UniCredit;U.S. Bank;Vanguard Group;VTB;Wachovia;Washington Mutual;Western Asset;Westpac;Wirecard;Y Combinator
 Zurich Insurance;Chicago Board of Trade;Vision Fund;SoftBank Vision Fund;Elliott Management;Pershing Square
-Berkshire Partners;JLL|Jones Lang LaSalle;Cushman & Wakefield;Weil Gotshal;Kirkland & Ellis;Jones Day;Skadden
+Berkshire Partners;Cushman & Wakefield;Weil Gotshal;Kirkland & Ellis;Jones Day;Skadden
 """.strip()
 
 ENTERTAINMENT = """

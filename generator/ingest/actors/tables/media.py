@@ -1,7 +1,7 @@
 """Newspapers, magazines, broadcasters, agencies, sites: ";" parts them, "|" the forms of one, fullest first."""
 
 NEWSPAPERS = """
-Akron Beacon Journal;Albany Times Union|Times Union;Albuquerque Journal;Anchorage Daily News;Argus Leader
+Akron Beacon Journal;Albany Times Union|Times Union;Albuquerque Journal;Anchorage Daily News
 Arizona Republic|The Arizona Republic;Arkansas Democrat-Gazette;Asbury Park Press
 Atlanta Journal-Constitution|The Atlanta Journal-Constitution;Austin American-Statesman
 Baltimore Sun|The Baltimore Sun;Bangor Daily News;Baton Rouge Advocate;Billings Gazette;Birmingham News;Boston Herald
@@ -23,7 +23,7 @@ Pittsburgh Tribune-Review|Tribune-Review;Portland Press Herald;Providence Journa
 Raleigh News & Observer|News & Observer;Register-Guard;Richmond Times-Dispatch|Times-Dispatch;Roll Call
 Sacramento Bee|The Sacramento Bee;Salt Lake Tribune|The Salt Lake Tribune;San Antonio Express-News|Express-News
 San Diego Union-Tribune|Union-Tribune;Seattle Times|The Seattle Times;Seattle Post-Intelligencer
-Sioux Falls Argus Leader;South Florida Sun Sentinel|Sun Sentinel|Sun-Sentinel;Spokesman-Review
+South Florida Sun Sentinel|Sun Sentinel|Sun-Sentinel;Spokesman-Review
 St. Louis Post-Dispatch|Post-Dispatch;St. Paul Pioneer Press|Pioneer Press;Stars and Stripes;Syracuse Post-Standard
 Tampa Bay Times|St. Petersburg Times;Tennessean|The Tennessean;Texas Observer;Texas Tribune|The Texas Tribune
 Tucson Sentinel;Tulsa World;Village Voice|The Village Voice;Virginian-Pilot
@@ -95,7 +95,7 @@ Bloomberg Businessweek|Businessweek;Boing Boing;Bon Appétit;Boston Review;Bustl
 CarbonBrief|Carbon Brief;Car and Driver;Center for Investigative Reporting;Center for Public Integrity;CityLab
 CleanTechnica;CNET;Commentary magazine;Columbia Journalism Review;Condé Nast|Conde Nast
 Condé Nast Traveler|Condé Nast Traveller;Consumer Reports;Cosmopolitan;Crain's;CQ Roll Call;Current Affairs;Curbed
-Deadline Hollywood|Deadline;Defense News;Defense One;DigiTimes;Digital Spy;Digital Trends;Dissent magazine
+Deadline Hollywood|Deadline;Defense News;Defense One;Digital Spy;Digital Trends;Dissent magazine
 Elle magazine;Engadget;Entertainment Tonight;Entrepreneur magazine;Euractiv|EURACTIV;Fast Company;FiveThirtyEight
 Fox Nation;FactCheck;Food & Wine;GamesRadar;GameSpot;Gawker;Genius;Glamour;GQ;Good Housekeeping;Gothamist;Grist
 Guernica;Harper's|Harper’s|Harper's Magazine|Harper's Bazaar|Harper’s Bazaar;Harvard Business Review;Healthline
@@ -120,7 +120,7 @@ The Outline;The Register;The Ringer;The Root;The Spectator;The Street|TheStreet;
 Thomson Reuters;ThinkProgress;Town & Country;Travel + Leisure;Truthout;TV Guide;UPI|United Press International
 Upworthy;Us Weekly|US Weekly;Undark;Vice Media|VICE|VICE News;Vulture;War on the Rocks
 Weekly Standard|The Weekly Standard;WebMD;Western Journal|The Western Journal;Wirecutter;World Politics Review
-WND|WorldNetDaily;YouGov;ZDNet;Zero Hedge|ZeroHedge;9to5Mac;9to5Google;Electrek;Anadolu Agency|Anadolu
+WND|WorldNetDaily;YouGov;ZDNet;Zero Hedge|ZeroHedge;Electrek;Anadolu Agency|Anadolu
 Agencia Brasil|Agência Brasil;Andina;ANI;Antara;ATS news agency;Bernama;BelTA;Canadian Press|The Canadian Press
 Central News Agency;China News Service;CNA;DPA|dpa;EFE news agency|Agencia EFE;Europa Press;GMA News
 Getty Images|Getty;IANS;INS News;Inter Press Service;Itar-Tass|ITAR-TASS;Jiji Press|Jiji

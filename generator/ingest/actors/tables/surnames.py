@@ -28,7 +28,7 @@ Cardenas Cardona Cardoso Cardozo Carey Carlisle Carlson Carmona Caro Caron Carr 
 Carroll Carson Caruso Carvalho Casas Casey Castaneda Castañeda Castañón Castellanos Castillo Castro Cattaneo Cavalcanti
 Celik Cepeda Cerda Cervantes Cerén Chacón Chambers Chamisa Chamorro Chan Chanda Chandler Chandra Chang Chapman Charles
 Chase Chatterjee Chaudhary Chaudhry Chaudhuri Chauhan Chavez Chen Cheney Cheng Cheung Chevalier Chinchilla Cho Choi
-Chong Chopra Choudhury Chow Chowdhury Christensen Chua Chung Chávez Cienfuegos Cisneros Claes Clapper Clark Clarke
+Chopra Choudhury Chow Chowdhury Christensen Chua Chung Chávez Cienfuegos Cisneros Claes Clapper Clark Clarke
 Clarkson Clay Clayton Clegg Clement Clements Cline Clinton Cloutier Coates Coats Cobb Coburn Cochran Coe Coelho Coffey
 Cohen Cohn Cole Coleman Colin Collier Collins Colom Colombo Combs Comey Compton Conde Conley Connelly Conner Connolly
 Connor Conrad Conte Conti Contreras Conway Copeland Coppola Corbyn Cordero Corker Corona Coronel Correa Correia
@@ -76,7 +76,7 @@ Ishikawa Islam Ismail Ito Ivanov Ivey Iyengar Iyer Iñárritu Jacobs Jacobson Ja
 Jankowski Jansen Janssens Jaramillo Jarrett Jarvis Javed Javid Jeffries Jenkins Jennings Jensen Jha Jiang Jimenez
 Jiménez Johansen Johansson Johns Johnson Johnston Joly Jonathan Jones Jong Jonsson Joseph Joshi Jovanović Joyce Juarez
 Jung Jurado Juárez Jäger Jørgensen Kabila Kaczmarek Kaczynski Kaczyński Kagame Kahlo Kahn Kaiser Kamau Kaminski
-Kamiński Kane Kaneko Kang Kant Kaplan Kapoor Karadžić Karam Karim Karimi Karimov Kariuki Karlsson Karzai Kassim Kato
+Kamiński Kane Kaneko Kang Kant Kaplan Kapoor Karadžić Karim Karimi Karimov Kariuki Karlsson Karzai Kassim Kato
 Katz Kaufman Kaur Kay Kaya Keane Kearney Keating Keegan Keenan Keita Keith Kejriwal Kell Keller Kelley Kellogg Kelly
 Kemp Kemper Kendall Kennedy Kenney Kenny Kent Kenyatta Keogh Kerr Kerry Kessler Khamenei Khan Khanna Khashoggi
 Khodorkovsky Khumalo Kibaki Kidd Kiir Kilgore Kim Kimball Kimura Kinney Kipchoge Kirby Kirchner Kirk Kirkland
@@ -171,7 +171,7 @@ Tsang Tse Tshisekedi Tsipras Tsvangirai Tucker Tully Turing Turnbull Tusk Tuttle
 Uchida Ueda Ullman Underhill Underwood Upton Urbina Uribe Urrutia Usman Vaca Vail Vajpayee Valdes Valdez Valdés
 Valentine Valentini Valenzuela Valle Vallejo Vance Vandenberg Vang Varadkar Varela Varga Vargas Varma Varoufakis
 Vasiliev Vasquez Vaughan Vaughn Vega Velasquez Velazquez Velez Velásquez Velázquez Venkatesan Ventura Vera Vergara
-Verma Veselý Vickers Vidal Videgaray Videla Vieira Viera Villa Villalobos Villanueva Villar Villarreal Villegas Vincent
+Verma Veselý Vickers Vidal Videla Vieira Viera Villa Villalobos Villanueva Villar Villarreal Villegas Vincent
 Vines Vinogradov Virtanen Visser Viswanathan Vitale Vizcarra Vogel Vogt Voigt Volker Volkov Vorobyov Vries Vučić
 Vásquez Vázquez Vélez Wada Wade Wadsworth Wagner Wagoner Waite Wakefield Walden Waldron Walesa Walker Wallace Waller
 Walpole Walsh Walter Walters Walton Walz Wang Wanjiru Ward Warde Warner Warren Wasserman Watanabe Waterhouse Watkins

@@ -118,14 +118,14 @@ Kassem Kassidy Kassim Kasun Katalin Katell Kateryna Kateřina Katharina Katharin
 Kathrine Kati Katia Katina Katja Katlin Katlyn Kato Katsuhiko Katya Kaushik Kaveh Kavita Kavya Kayden Kaye Kaylee
 Kayleigh Kayode Kaysha Kazi Kazimierz Kazuhiro Kazuki Kazuko Kazuo Kazuya Keaton Keegan Keelan Keely Keenan Keigo Keiji
 Keiko Keira Keisha Keita Kelechi Keli Kellee Kelli Kelly-Ann Kelsie Kemal Kemba Kemi Kenan Kenna Kenyatta Kenzo Keon
-Kepa Kerem Keri Kermit Kerri Kerrie Kerstin Keshav Keshia Ketan Keyshawn Kgalema Khadijah Khaleda Khaleel Khalida
+Kerem Keri Kermit Kerri Kerrie Kerstin Keshav Keshia Ketan Keyshawn Kgalema Khadijah Khaleda Khaleel Khalida
 Khalifa Khamis Khristian Khurram Khushboo Kia Kiana Kiara Kiera Kieran Kiernan Kieron Kiersten Kiki Kiko Kimani
 Kimberlee Kimberley Kimiko Kimmie Kimora Kinga Kinsey Kinsley Kip Kipchoge Kira Kiran Kiranjit Kiri Kiril Kirin Kirsi
 Kirsteen Kirstie Kirstin Kirstjen Kirti Kishore Kitty Kiyoshi Kjell Kjersti Klaas Klara Klas Klemens Klement Klim Klára
 Knud Knut Kobi Koen Koffi Koichi Koji Kojo Komal Konrad Konstantina Konstantinos Koos Korey Kornelia Kosta Kostas
 Kostiantyn Kostis Kota Kourtney Krasimir Krassimira Kris Krishnan Krista Kristel Kristi Kristiane Kristie Kristiina
 Kristijan Kristinn Kristjan Kristján Kristof Kristofer Kristoffer Kristopher Kristy Kristyna Kristóf Kriti Krystal
-Krystian Krystle Krystyna Krzysztof Ksenia Kseniya Kuldeep Kunal Kunihiko Kush Kwabena Kwadwo Kwaku Kwasi Kyla Kyleigh
+Krystian Krystle Krystyna Krzysztof Ksenia Kseniya Kuldeep Kunal Kunihiko Kush Kwabena Kwadwo Kwaku Kwasi Kyla
 Kylian Kyoko Kyra Kyran Kyriakos Kyrie Kyrylo Kálmán Károly Käthe Kévin LaShawn LaToya Laetitia Laila Lajos Lakeisha
 Lakisha Lakshmi Lal Lalit Lalita Lalo Lamia Lamin Lamine Lamont Lanny Lanre Larbi Larissa Lasse Latasha Latha Latisha
 Latoya Latrell Laurene Laurențiu Laurette Lauri Laurits Lauritz Lauro Laurynas Lavinia Lavonne Lavrenti Layne Lazar
@@ -156,7 +156,7 @@ Marylou Maryna Marzena Marzia Marílio Masaaki Masahiro Masaki Masako Masanori M
 Masood Masoud Massimiliano Massoud Matej Mateja Matheus Mathew Mathilda Mathis Mathys Matias Matija Matilde Matiás
 Matjaž Matko Mato Matsuo Mattea Matthijs Mattias Mattie Mattis Mattéo Matyas Matías Matěj Maude Maurits Mauritz
 Maurizio Mava Mavis Maximo Mayank Maybelle Mayer Mayra Maysa Mayssa Maytal Mazen Mazie Maëlle Małgorzata McKenna
-McKenzie Meagan Mechthild Meenakshi Meera Meg Mehmed Mehmood Mehr Mehran Mehrdad Mehul Meir Mejdi Mekhi Melba Melecio
+McKenzie Meagan Mechthild Meenakshi Meera Meg Mehmed Mehmood Mehr Mehran Mehrdad Mehul Meir Mejdi Melba Melecio
 Meles Melina Melisa Melisande Melissa-Ann Melitta Melodie Melvyn Mena Menachem Menahem Mendel Meni Merced Mercè Merete
 Meriem Merih Meritxell Merrick Merrill Mert Mervyn Mesut Metin Mette Mhairi Micaela Michail Michalis Michaël Michał
 Michela Michelangelo Michell Micheál Michi Michihiro Michio Mickaël Midori Mie Mieczysław Mieke Miep Mies Migdalia
@@ -165,7 +165,7 @@ Milana Milanka Mileidy Milena Mileva Milford Milind Milivoj Milja Milko Milla Mi
 Milovan Miloš Milutin Minako Minal Mindaugas Minerva Minna Minnie Minoru Mira Mirabel Miral Mirella Miren Mireya
 Miriama Mirjam Mirjana Mirka Mirko Mirna Miroslava Miroslaw Mirosław Mirtha Mirza Misael Mischa Missy Mitchel Mithun
 Mitra Mitsuko Mitsuo Mitsuru Mitzi Miya Miyuki Mladen Moa Moana Modeste Modesto Modibo Modou Moe Moeketsi Mohamud Mohan
-Mohanad Mohandas Mohsen Mohsin Moin Moises Moisés Mojtaba Momodou Momoko Momčilo Monah Moncef Moni Monserrat Montell
+Mohanad Mohandas Mohsen Mohsin Moin Moises Moisés Mojtaba Momodou Momoko Momčilo Monah Moncef Moni Monserrat
 Montserrat Morag Mordecai Mordechai Morgane Moriah Moritz Morne Mort Morten Mosab Moshe Motaz Motoko Motoo Mouhamadou
 Mouna Mounir Mourad Mousa Moussa Moustafa Moya Moyra Moïse Mpho Muddassar Mufid Mugur Muhammed Muharrem Muhsin Muin
 Mukesh Mukhtar Mukul Mulatu Mumtaz Muna Munir Munira Munroe Muntadhar Muqtada Murad Murali Murat Muriel Murielle Musa
@@ -219,7 +219,7 @@ Rico Rida Ridha Ridley Ridwan Rieko Rigo Rihanna Rika Rikard Rikke Riku Rimma Ri
 Ritesh Ritika Ritu Riva Rivka Riyad Riza Roald Roan Robb Robbe Robbin Robby Robertas Roberto-Carlos Rocco Roch Rochelle
 Rocio Roddy Rodel Rodion Rodolphe Rodrick Rodrigue Roger-Luc Rogerio Rogério Rohini Rohit Roisin Rok Rokas Roksana
 Rolande Roldan Rolland Rollo Romain Romana Romane Romano Romeo Romi Romina Romola Romulo Romy Roméo Rona Ronda Rondell
-Ronen Ronit Ronja Ronni Ronny Roque Ros Rosa-Maria Rosalba Rosalia Rosalina Rosalinda Rosaline Rosaly Rosalía Rosamund
+Ronen Ronit Ronja Ronni Ronny Roque Ros Rosa-Maria Rosalba Rosalia Rosalina Rosalinda Rosaline Rosalía Rosamund
 Rosana Rosangela Rosanna Rosanne Rosaria Rosaura Roseann Roseanne Roselyn Rosemarie Rosina Rosita Roslyn Rossana
 Rossella Rostam Rostislav Roswitha Rotem Rowena Roxana Roxane Roxie Roya Roz Rozalia Ruaridh Rubem Rubens Ruchi Rudi
 Rudolfo Rudra Rufina Rufino Ruggero Rui Rukhsana Rukmini Rumen Rune Rupa Rupal Rupali Ruperto Rupesh Rupinder Ruslan
@@ -238,7 +238,7 @@ Sello Selmer Selwyn Selçuk Semih Semra Senait Senan Senol Seo Seppo Serafina Se
 Sergen Sergi Sergiu Serhat Serhii Serhiy Serkan Serpil Servando Seshadri Sesilia Severiano Severin Severino Severo
 Sevgi Sevil Seydou Seyed Seymon Seyyed Sezen Sezer Shaan Shabana Shabbir Shadi Shadia Shafi Shafiq Shahbaz Shahid
 Shahida Shahin Shahnaz Shahram Shahrukh Shahzad Shai Shaikh Shailesh Shaina Shaker Shakil Shakir Shakira Shakti Shalini
-Shalom Shamar Shamika Shamim Shamima Shamsul Shana Shanda Shandi Shandra Shani Shania Shanice Shaniqua Shaniya Shankar
+Shalom Shamar Shamika Shamim Shamima Shamsul Shana Shanda Shandi Shandra Shani Shania Shanice Shaniqua Shankar
 Shanta Shantanu Shantel Shantha Shanthi Sharad Sharda Sharif Sharleen Sharlene Sharmila Sharmin Sharmistha Sharonda
 Sharron Sharyn Shashank Shashi Shaunda Shavonne Shawna Shay Shayla Shayna Shayne Sheetal Shefali Shehan Shehbaz Shehzad
 Sheik Shekhar Shelia Shelli Shellie Shelly Sheng Shep Sheree Sherie Sherif Sherill Sherita Shermaine Sheron Sherrie
@@ -258,7 +258,7 @@ Subodh Subramanian Subrata Suchi Suchitra Sudarshan Sudeep Sudha Sudheer Sudhir 
 Suhail Sujata Sukanya Sukarno Sukhdev Sukhwinder Sula Sulaiman Sule Sulejman Suman Sumanth Sumaya Sumeet Sumi Sumiko
 Sumit Sundar Sundip Suneel Sunita Surbhi Surendra Suri Surinder Surjit Surya Suryadi Susannah Susanta Sushant Sushil
 Sushma Susilo Suzan Suzana Suzette Suzie Svein Svend Svenja Sverre Svetla Svetoslav Svitlana Swapna Swaraj Swaroop
-Swati Syed Sylva Sylvan Sylvana Sylvestre Sylwia Syniah Synne Szabolcs Szilvia Szilárd Szymon Sándor Séamus Sébastien
+Swati Syed Sylva Sylvan Sylvana Sylvestre Sylwia Synne Szabolcs Szilvia Szilárd Szymon Sándor Séamus Sébastien
 Ségolène Søren Süleyman Tabea Tadas Tadashi Tadej Taha Taher Tahir Tahira Tahmina Tahnee Taichi Taika Taimur Taina
 Taiwo Takaaki Takahiro Takako Takanori Takao Takayuki Takehiko Takeo Takumi Takuya Talal Talat Talha Talia Taliah Talib
 Talitha Tallulah Talya Tamaki Tamanna Tamar Tamas Tamer Tami Tamiko Tamim Tamir Tammi Tammie Tamra Tamsin Tancredo
@@ -268,13 +268,13 @@ Tayla Taylan Tayo Tayyab Teagan Teemu Teena Tegan Teija Teije Tejas Tejaswini Te
 Teodor Teodora Teodoro Tera Terese Teresita Terje Tero Terrell Terrie Terrill Terryl Tesfaye Tetiana Tetsuo Tetsuya
 Tevin Tevita Teyana Teófilo Thabiso Thais Thalia Thanasis Thandi Thandiwe Thanh Thao Tharman Thaís Thea Theda
 Thelonious Themba Themistoklis Theodora Theodoros Theodosia Theofanis Theophilus Therese Theresia Thi Thiago Thibaud
-Thibault Thibaut Thilo Thom Thommy Thora Thorbjørn Thorkild Thorleif Thorstein Thulani Thurgood Thurman Thuy Thérésa
+Thibault Thilo Thom Thommy Thora Thorbjørn Thorkild Thorleif Thorstein Thulani Thurgood Thurman Thuy Thérésa
 Thór Tia Tiana Tianna Tiara Tiberiu Ticiana Tidjane Tierney Tihana Tihomir Tiina Tijana Tijani Tilak Tillie Tilman
 Timea Timmy Timofei Timofey Timon Timur Tina-Marie Tinashe Tine Tinh Tino Tionne Tirso Tirzah Tisha Titania Titilayo
 Titus Tiziana Tiziano Tobi Tobin Todor Tohru Toivo Tolga Tolu Tom-Erik Toma Tomasa Tomasso Tomaž Tomer Tomi Tomiko
 Tomislav Tommaso Tommie Tomo Tomohiro Tomoko Tomomi Tomáš Tone Tonia Tonino Tonja Tonya Tooba Toomas Tora Tord Tore
 Torgeir Tori Torin Torleif Torquil Torrance Torrey Torsten Torunn Toshi Toshiaki Toshihiro Toshiko Toshio Toshiro
-Toshiyuki Tosin Tova Tove Toya Toyin Tracee Traian Treena Tremaine Trena Trevon Trilok Trine Trini Trish Trisha Trishna
+Toshiyuki Tosin Tove Toya Toyin Tracee Traian Treena Tremaine Trena Trevon Trilok Trine Trini Trish Trisha Trishna
 Tristram Trixie Troels Trudi Trudie Truong Trygve Tsegaye Tsepo Tsering Tsipi Tsuneo Tsutomu Tsvetan Tulsi Tumelo
 Tuomas Turgut Turhan Turid Turki Tushar Tuula Tuva Twila Twyla Ty Tyra Tyree Tyreek Tyrell Tyrese Tyron Tzipi Tímea
 Uche Uchenna Uday Udaya Uddhav Udo Ufuk Ugo Uhuru Uinseann Ujjwal Uku Ulla Ulric Ulyana Umair Umaru Umesh Umit Unai
