@@ -3,7 +3,7 @@
 import pytest
 
 from generator.core.model import SourceDate
-from generator.render.views.dates import date_in_words, part_of_year, show_date, year_of
+from generator.render.views.dates import date_in_words, part_of_year, reason_in_words, show_date, year_of
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,19 @@ def test_a_machine_date_is_given_only_where_html_has_one() -> None:
     shown = [show_date(SourceDate(date, "stated")) for date in dates]
     assert [date.machine for date in shown if date] == ["2014", "2014-03", "2014-03-09", "05-18"] + [""] * 6
     assert show_date(None) is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (
+            "“last year”, counted from the source’s date, 2017-05~.",
+            "“last year”, counted from the source’s date, about May 2017",
+        ),
+        ("It names the storm of 2016.", "It names the storm of 2016"),
+        ("It stands between 2014-03-09 and 2015~.", "It stands between 9 March 2014 and about 2015"),
+        ("The file is called 2014-03-09-ports.", "The file is called 2014-03-09-ports"),
+    ],
+)
+def test_a_reason_gives_its_dates_in_words(reason: str, words: str) -> None:
+    assert reason_in_words(reason) == words

@@ -22,6 +22,8 @@ NO_YEAR = "XXXX"
 POINT = re.compile(
     r"(-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|XXXX(?=-[0-9]))(?:-([0-9]{2}|XX))?(?:-([0-9]{2}|XX))?([~?%]?)", re.ASCII
 )
+CODED = re.compile(r"(?<![\w/-])[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?[~?%]?|[~?%])(?![\w/-])", re.ASCII)
+"""A date that no reader would write so. A year alone is a word of any language."""
 QUALIFIERS = {"": "{}", "~": "about {}", "?": "{}, uncertain", "%": "about {}, uncertain"}
 
 
@@ -40,7 +42,12 @@ def show_date(date: SourceDate | None) -> ShownDate | None:
     if date is None:
         return None
     inferred = date.basis == "inferred"
-    return ShownDate(date_in_words(date.edtf), machine_date(date.edtf), inferred, date.reason.rstrip("."))
+    return ShownDate(date_in_words(date.edtf), machine_date(date.edtf), inferred, reason_in_words(date.reason))
+
+
+def reason_in_words(reason: str) -> str:
+    """Why a date was inferred, its own EDTF dates in words, without the last full stop."""
+    return CODED.sub(lambda match: date_in_words(match[0]), reason).rstrip(".")
 
 
 def machine_date(edtf: str) -> str:

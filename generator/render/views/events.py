@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.core.model import Event
 from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, href_to_page, link_actor, link_page
-from generator.render.views.dates import ShownDate, date_in_words, machine_date
+from generator.render.views.dates import ShownDate, date_in_words, machine_date, reason_in_words
 from generator.render.views.quotations import Stretch, mark_words
 
 MOST_ACTORS = 8
@@ -46,4 +46,4 @@ def row_of(catalogue: Catalogue, here: str, event: Event, with_actors: bool) -> 
 def show_event_date(event: Event) -> ShownDate:
     """An event's date in words; one that no year can be told of says so itself."""
     inferred = event.basis == "inferred"
-    return ShownDate(date_in_words(event.date), machine_date(event.date), inferred, event.reason.rstrip("."))
+    return ShownDate(date_in_words(event.date), machine_date(event.date), inferred, reason_in_words(event.reason))
