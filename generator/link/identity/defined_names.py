@@ -92,7 +92,7 @@ def _is_name(form: str) -> bool:
 
 def _other_actors(partition: Partition, number: int, definers: Iterable[int]) -> list[int]:
     roots = dict.fromkeys(partition.root(definer) for definer in definers)
-    return [] if partition.root(number) in roots else list(roots)
+    return [] if partition.root(number) in roots else [root for root in roots if partition.may_join(number, root)]
 
 
 def _join_definers(groups: Sequence[Group], partition: Partition, defined: dict[Term, list[int]]) -> list[Problem]:
@@ -101,6 +101,8 @@ def _join_definers(groups: Sequence[Group], partition: Partition, defined: dict[
     for (fold, kind), definers in defined.items():
         roots = list(dict.fromkeys(partition.root(definer) for definer in definers))
         if kind not in NAMED_KINDS or len(roots) < 2 or not _acronym_of(groups[definers[0]], fold):
+            continue
+        if not all(partition.may_join(roots[-1], root) for root in roots[:-1]):
             continue
         if len(roots) > MOST_DEFINERS or not all(_may_be_one(partition, roots[0], root, fold) for root in roots[1:]):
             others = [groups[root] for root in roots[:-1]][:MOST_DEFINERS]

@@ -24,7 +24,9 @@ def join_kinds(groups: Sequence[Group], partition: Partition) -> list[Problem]:
         for number in numbers:
             if not groups[number].stated and len(known) == 1:
                 partition.join(number, next(iter(known)))
-        problems += _conflicts([groups[number] for number in stated], {partition.root(n) for n in stated})
+        actors = {partition.root(number) for number in stated}
+        if not all(map(partition.card, actors)):  # else the author has made a page for each
+            problems += _conflicts([groups[number] for number in stated], actors)
     return problems
 
 

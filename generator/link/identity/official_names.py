@@ -45,6 +45,9 @@ def _join_to_country(groups: Sequence[Group], partition: Partition, by_country: 
     actors = {partition.root(numbers[0]): country for country, numbers in by_country.items() if country}
     if partition.root(number) in actors:
         return []
+    actors = {root: country for root, country in actors.items() if partition.may_join(number, root)}
+    if not actors:
+        return []
     others = [partition.members(root)[0] for root in actors]
     if len(actors) > 1:
         message = f"{quoted([groups[number]])} could be {quoted(others)}; they were kept apart."
@@ -67,6 +70,7 @@ def _report_office(groups: Sequence[Group], partition: Partition, by_country: di
         for other in owned
         if plain
         and partition.root(other) != partition.root(plain[0])
+        and partition.may_join(other, plain[0])
         and not colisted(partition.members(plain[0]), partition.members(other))
     ]
     if not apart:

@@ -51,7 +51,7 @@ class Partition:
         first, second = sorted((self.root(first), self.root(second)))
         if first == second:
             return True
-        if self._forbids(first, second) or self._forbids(second, first):
+        if not self.may_join(first, second):
             return False
         self.joined.append(asked)
         kept, gone = self._members[first], self._members[second]
@@ -61,6 +61,11 @@ class Partition:
         if self._cards[first] is None:
             self._cards[first] = self._cards[second]
         return True
+
+    def may_join(self, first: int, second: int) -> bool:
+        """Whether the author's cards leave open that two groups are one actor: what they settle is not asked again."""
+        first, second = self.root(first), self.root(second)
+        return first == second or not (self._forbids(first, second) or self._forbids(second, first))
 
     def _forbids(self, first: int, second: int) -> bool:
         card = self._cards[first]

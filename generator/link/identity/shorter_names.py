@@ -75,7 +75,11 @@ def _longest(candidates: list[int], persons: dict[int, Words], partition: Partit
         if not any(len(other) > len(words) and holds_in_order(other, words) for other in by_words)
     ]
     roots = {partition.root(candidate): candidate for candidate in longest}
-    return [] if partition.root(number) in roots else list(roots.values())
+    return (
+        []
+        if partition.root(number) in roots
+        else [other for other in roots.values() if partition.may_join(number, other)]
+    )
 
 
 def _join(groups: Sequence[Group], partition: Partition, number: int, other: int) -> Problem | None:

@@ -85,7 +85,11 @@ def _actors(
     found = [other for other in bearers if len(persons[other]) > len(words) and may_stand_for(words, persons[other])]
     found += [other for other in bearers if len(persons[other]) == len(words) and initials_of(words, persons[other])]
     roots = {partition.root(other): other for other in found}
-    return [] if partition.root(number) in roots else list(roots.values())
+    return (
+        []
+        if partition.root(number) in roots
+        else [other for other in roots.values() if partition.may_join(number, other)]
+    )
 
 
 def may_stand_for(shorter: Words, longer: Words) -> bool:
