@@ -53,3 +53,12 @@ def test_a_name_and_a_sentence_about_it_are_no_portrait_amid_a_body() -> None:
         [*BODY, "Ana Pereira", "Ana Pereira is in the dock.", *(f"{n} {x}" for n, x in enumerate(ARTICLE * 3))]
     )
     assert "Ana Pereira is in the dock." in [block.text for block in parts.body]
+
+
+def test_a_body_begins_below_titles_that_run_into_their_teasers() -> None:
+    teasers = [
+        "Bakers Strike Over The Price Of SaltThe bakers of the old town closed their shops for a day last week.",
+        "A Museum For The Northern LighthouseKeepers have given its lamp to the city, which will show it soon.",
+    ]
+    body = [block.text for block in parts_of([*MENU, *teasers, TITLE, "9 March 2014", *ARTICLE, *LATER]).body]
+    assert body[0] == ARTICLE[0]

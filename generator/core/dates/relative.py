@@ -17,11 +17,16 @@ from generator.core.dates.phrases import (
     day_of,
     point_of,
 )
-from generator.core.dates.tense import is_past
+from generator.core.dates.tense import is_past, tense_of
+from generator.core.dates.tokens import two_days
 from generator.core.dates.words import DAY, DECADE, MONTH, WEEK, YEAR
 
 SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 MOST_AGO = 500
+OR = ("", "or", "o")
+PASSED = ("passed", "have passed", "has passed", "elapsed", "have elapsed")
+BEEN = ("been", "is", "pasado", "pasaron")
+"""Words before ``ten years since`` that make it a time gone by."""
 Explain = Callable[[Phrase, str], Reading]
 
 
@@ -60,6 +65,42 @@ def read_ago(phrase: Phrase) -> Reading | None:
         return counted(phrase, f"{(day - timedelta(weeks=number)).isoformat()[:7]}~")
     point = _moved(start, unit, -number)
     return counted(phrase, f"{point.edtf}~") if point else None
+
+
+def read_ago_between(phrase: Phrase) -> Reading | None:
+    """``ten to 15 years ago``, ``two or three months ago``: about from the farther to the nearer."""
+    tokens, numbers = phrase.tokens, phrase.values("ND")
+    if "d" in phrase.classes:
+        place = _place_of(phrase, "d")
+        numbers = list(two_days(tokens.text[tokens.starts[place] : tokens.ends[place]]) or ())
+    start, unit = point_of(phrase.setting.published), phrase.value("U")
+    if start is None or len(numbers) != 2 or not numbers[0] < numbers[1] <= MOST_AGO or phrase.word("w") not in OR:
+        return None
+    first, last = _moved(start, unit, -numbers[1]), _moved(start, unit, -numbers[0])
+    return counted(phrase, f"{first.edtf}~/{last.edtf}~") if first and last else None
+
+
+def read_passed(phrase: Phrase) -> Reading | None:
+    """``ten years have passed since``, ``it has been ten years since``: about that long before the source's date."""
+    tokens, place = phrase.tokens, _place_of(phrase, "U") + 1
+    passed = " ".join(tokens.words[place : phrase.end - 1])
+    if passed not in PASSED and (passed or tokens.word(phrase.first - 1) not in BEEN):
+        return None
+    start, number = point_of(phrase.setting.published), phrase.value("ND")
+    point = _moved(start, phrase.value("U"), -number) if start and number <= MOST_AGO else None
+    return counted(phrase, f"{point.edtf}~") if point else None
+
+
+def read_within(phrase: Phrase) -> Reading | None:
+    """``early in the month``, ``later in the year``, ``end of the month``: of the last date before it; ``earlier in
+    the year`` without one, of the source's."""
+    tokens, unit, start = phrase.tokens, phrase.value("U"), point_of(phrase.setting.antecedent)
+    is_other = phrase.word("P") not in ("", "in") or phrase.word("A") != "the" or unit not in (MONTH, YEAR)
+    if is_other or tokens.kind(phrase.end) in ("Y", "o") or not tense_of(phrase):
+        return None
+    if start is None and phrase.value("l") < 0:
+        return _shifted(point_of(phrase.setting.published), unit, 0, phrase, counted)
+    return _third(phrase, _shifted(start, unit, 0, phrase, counted_from_before))
 
 
 def read_later(phrase: Phrase) -> Reading | None:
@@ -161,7 +202,10 @@ def _moved(start: Point, unit: int, number: int) -> Point | None:
 EARLIER = "(?:[le]-?|co)?"
 RELATIVE: tuple[Rule, ...] = (
     Rule("span", r"A?[Lz][ND]U", read_span),
+    Rule("ago_between", r"(?:[ND][-Tw][ND]|d|b[ND]&[ND])Ug|H(?:[ND][-Tw][ND]|d)U", read_ago_between),
     Rule("ago", r"[AND]Ug|H[AND]U", read_ago),
+    Rule("passed", r"[ND]Uw?w?s", read_passed),
+    Rule("within", r"(?:[el]P|co)AU", read_within),
     Rule("later", r"[AND]Ul", read_later),
     Rule("unit", rf"{EARLIER}A?(?:[Lhnpvti]U|U[Lpv])", read_unit),
     Rule("near_season", r"A?(?:[Lhn]S|SL)", read_season),

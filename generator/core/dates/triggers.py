@@ -11,6 +11,8 @@ ENGLISH = (
     *(f"this {unit}" for unit in UNITS),
     *(f"{word} {unit}" for word in ("that", "same", "previous", "prior") for unit in (*UNITS[:4], "day")),
     *(f" {word}" for word in ("ago", "later", "earlier")),
+    *("passed since", "elapsed since", "years since", "months since", "decades since"),
+    *(f"{word} the {unit}" for word in ("in", "of") for unit in ("month", "year")),
     *("last ", "next ", "the past ", "preceding", "following ", "subsequent "),
     *("yesterday", "today", "tonight", "tomorrow"),
     *DECADES,

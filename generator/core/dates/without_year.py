@@ -37,6 +37,16 @@ NAMES_TOO = frozenset(("may", "march", "april", "june", "august"))
 """Months that are also names or verbs, so that fewer words before them make them months."""
 
 
+DATED_THINGS = frozenset(
+    (
+        "report article story interview speech statement letter memo survey poll study ruling verdict decision order"
+        " meeting summit conference visit trip election elections vote referendum attack attacks raid raids deal"
+        " agreement accord protest protests edition issue hearing trial arrest announcement"
+    ).split()
+)
+"""What a month's name before it dates: ``a March report``."""
+
+
 def read_day(phrase: Phrase) -> Reading | None:
     """``18 May``, ``Thursday, May 18``, ``el 18 de mayo``."""
     if phrase.tokens.word(phrase.end) in COUNTED or _names_attacks(phrase):
@@ -83,7 +93,10 @@ def read_month(phrase: Phrase) -> Reading | None:
 def _is_month(phrase: Phrase) -> bool:
     """Whether the words around it show a month's name to be one."""
     words = SURE_MONTH_WORDS if phrase.word("M") in NAMES_TOO else MONTH_WORDS
-    return phrase.tokens.word(phrase.first - 1) in words or bool(phrase.values("ec"))
+    tokens, after = phrase.tokens, phrase.end
+    dates_thing = tokens.kind(after) == "w" and tokens.word(after) in DATED_THINGS
+    before = tokens.kind(phrase.first - 1)
+    return tokens.word(phrase.first - 1) in words or bool(phrase.values("ec")) or (dates_thing and before in ("A", "a"))
 
 
 def _years_away(phrase: Phrase, near: str, months: int) -> int:

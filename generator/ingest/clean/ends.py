@@ -35,18 +35,34 @@ ABOUT = re.compile(r"(?:, [^,.]{3,60},)? (?:is|was|has|covers|writes|reports|joi
 """What follows a name where a site tells of its author."""
 MOST_AFTER = 0.4
 """Words after the place where a body is cut off, as a part of that before it: a cue amid the body is an aside."""
+MOST_BEFORE = 2.0
+"""Words before the place where a body is made to begin, as a part of those after it: teasers are no part of any."""
 FURNITURE = ("furniture words", "navigation", "network", "pause cue", "end cue", "aside cue")
 
 
 def true_end(run: Run, lines: Sequence[Block], rows: Sequence[Row]) -> Run:
     """The run, ended before the first line that no document holds."""
     words = [line.text.count(" ") + 1 for line in lines[: run.end]]
-    before, after = 0, sum(words[run.start :])
-    for i in range(run.start, run.end):
+    start = true_start(run, lines, words)
+    before, after = 0, sum(words[start:])
+    for i in range(start, run.end):
         if before and is_foreign(lines, i) and after <= MOST_AFTER * before:
-            return Run(run.start, without_heading(run.start, i, rows))
+            return Run(start, without_heading(start, i, rows))
         before, after = before + words[i], after - words[i]
-    return run
+    return Run(start, run.end)
+
+
+def true_start(run: Run, lines: Sequence[Block], words: Sequence[int]) -> int:
+    """The first line below the titles run into teasers that a run begins with, when most of it stands below them."""
+    start, teasers, before, after = run.start, 0, 0, sum(words[run.start :])
+    for i in range(run.start, run.end):
+        before, after = before + words[i], after - words[i]
+        if before > MOST_BEFORE * after:
+            break
+        if is_teaser(lines[i].text):
+            teasers += 1
+            start = i + 1 if teasers > 1 else start
+    return start
 
 
 def is_foreign(lines: Sequence[Block], i: int) -> bool:
