@@ -1,5 +1,7 @@
 """The command: options in, problems, summaries and answers out, exit codes. What is done is the pipeline's business.
 
+Each command imports what it runs when it runs: reading, linking and rendering come with a second's worth of libraries
+and tables, and neither ``--help``, nor a wrong option, nor a worker process should wait for those of all commands.
 Exit codes: 0 all is well, 1 there are problems (errors; warnings too with --strict), 2 the command was used wrongly.
 """
 
@@ -12,10 +14,6 @@ from generator import __version__
 from generator.cli.options import Options, common_options
 from generator.cli.session import Session
 from generator.core.model import DoubtKind
-from generator.explain import explain_name, flat_explained, format_explained
-from generator.ingest.place import Choices
-from generator.pipeline import build_site, ingest_seeds
-from generator.review import flat_doubt, format_review, review_seeds
 
 DOUBTS_SHOWN = 20  # of a review, unless another limit is given
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -43,6 +41,9 @@ def build(outer: Options, /, **options: Any) -> None:
     The site in the output folder changes in one step, when all is ready; a build that fails leaves it as it was. Files
     there that Sourcebook did not write are left alone.
     """
+    from generator.ingest.place import Choices
+    from generator.pipeline import build_site, ingest_seeds
+
     session = Session(Options(**options).over(outer), "build")
     ingested, problems = session.run(ingest_seeds, Choices())
     built, more = session.run(build_site)
@@ -63,6 +64,9 @@ def ingest(outer: Options, /, diff: bool, accept: tuple[str, ...], keep: tuple[s
     What you changed on a page is kept, key by key, and told when something else came in. PAGE is a page's path or name,
     such as content/sources/2014-ports.md.
     """
+    from generator.ingest.place import Choices
+    from generator.pipeline import ingest_seeds
+
     if set(accept) & set(keep):
         raise click.UsageError("A page cannot be both accepted and kept.")
     session = Session(Options(**options).over(outer), "ingest")
@@ -88,6 +92,8 @@ def review(outer: Options, /, pages: tuple[str, ...], limit: int, kind: str | No
     settle: what holds when (when), in which file (path), which lines to write there (lines), in place of which (first
     to last; 0: add them to the frontmatter).
     """
+    from generator.review import flat_doubt, format_review, review_seeds
+
     session = Session(Options(**options).over(outer), "review")
     reviewed, problems = session.run(review_seeds, pages)
     doubts = [doubt for doubt in reviewed.doubts if kind in (None, doubt.kind)]
@@ -106,6 +112,8 @@ def explain(outer: Options, /, page: str, name: str, **options: Any) -> None:
     Each place is told with its sentence; a candidate with its votes, also one that was left out. Any form of the name
     will do. PAGE is a page's path or name, or a seed's path. Nothing is written.
     """
+    from generator.explain import explain_name, flat_explained, format_explained
+
     session = Session(Options(**options).over(outer), "explain")
     told, problems = session.run(explain_name, page, name)
     session.answer(format_explained(told) if told else "", flat_explained(told) if told else {}, problems, ())

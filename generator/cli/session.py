@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,8 +18,10 @@ from generator.cli.options import Options
 from generator.core.config import Config, load_config
 from generator.core.model import Problem
 from generator.core.problems import format_problem, sort_problems
-from generator.ingest.place import Ingested
-from generator.pipeline import Built
+
+if TYPE_CHECKING:  # the rooms are imported by the command that runs them, and here only named
+    from generator.ingest.place import Ingested
+    from generator.pipeline import Built
 
 NOTES_SHOWN = 10  # of each code, unless all are asked for
 COLORS = {"error": "red", "warning": "yellow", "note": "cyan"}
@@ -53,7 +55,7 @@ class Session:
                 place = f"{error.filename}: " if error.filename else ""
                 raise click.ClickException(f"{place}{error.strerror or error}.") from error
 
-    def finish(self, summary: Mapping[str, Ingested | Built], problems: Iterable[Problem]) -> None:
+    def finish(self, summary: Mapping[str, "Ingested | Built"], problems: Iterable[Problem]) -> None:
         """Tells what was done and what is wrong, and ends with the exit code."""
         told = sort_problems((*self.problems, *problems))
         severities = {problem.severity for problem in told}
@@ -84,7 +86,7 @@ class Session:
         word = f"{problem.severity} {problem.code}"
         return format_problem(problem).replace(word, click.style(word, fg=COLORS[problem.severity]), 1)
 
-    def _tell(self, summary: Mapping[str, Ingested | Built], problems: tuple[Problem, ...], seconds: float) -> None:
+    def _tell(self, summary: Mapping[str, "Ingested | Built"], problems: tuple[Problem, ...], seconds: float) -> None:
         notes: Counter[str] = Counter()
         for problem in problems:
             notes[problem.code] += problem.severity == "note"
@@ -99,7 +101,7 @@ class Session:
         if self.options.quiet or not summary:
             return
         for part in summary.values():
-            click.echo(_say_ingested(part) if isinstance(part, Ingested) else _say_built(part, self.config))
+            click.echo(_say(part, self.config))
         counts = {severity: sum(problem.severity == severity for problem in problems) for severity in COLORS}
         told = ", ".join(_count(count, severity) for severity, count in counts.items() if count) or "no problems"
         click.echo(f"{told[0].upper()}{told[1:]}. {seconds:.2f} s.")
@@ -147,7 +149,13 @@ class Bar(AbstractContextManager["Bar"]):
         self._end()
 
 
-def _say_ingested(done: Ingested) -> str:
+def _say(done: "Ingested | Built", config: Config) -> str:
+    from generator.pipeline import Built  # long since imported, by the command that had it built
+
+    return _say_built(done, config) if isinstance(done, Built) else _say_ingested(done)
+
+
+def _say_ingested(done: "Ingested") -> str:
     parts = {
         "made": done.made,
         "refreshed": done.refreshed,
@@ -160,7 +168,7 @@ def _say_ingested(done: Ingested) -> str:
     return f"Read {_count(done.seeds, 'seed')} ({done.words:,} words, names by {names}): {told}."
 
 
-def _say_built(done: Built, config: Config) -> str:
+def _say_built(done: "Built", config: Config) -> str:
     where = config.relative(config.output)
     if not done.published:
         return f"{where}/ was left as it was."

@@ -145,7 +145,7 @@ def _out_of_range(values: Mapping[str, str | int]) -> tuple[Problem, ...]:
     if values["publish"] not in ("", *get_args(Publish)):
         message = f"[site] publish is {values['publish']!r}; it can be full, excerpt or metadata."
         problems.append(make_problem("bad-config", FILE_NAME, message, hint=STOPPED))
-    if not LANGUAGE.fullmatch(str(values["lang"])):
+    if not is_language_tag(str(values["lang"])):
         message = f"[site] lang, {values['lang']!r}, is no language tag."
         hint = f"Write it as BCP 47 has it: en, es, pt-BR. {STOPPED}"
         problems.append(make_problem("bad-config", FILE_NAME, message, hint=hint))
@@ -167,6 +167,11 @@ def _unknown(document: Mapping[str, object]) -> tuple[Problem, ...]:
                 message = f"There is no setting {key} in [{table}]."
                 problems.append(make_problem("unknown-key", FILE_NAME, message, hint=did_you_mean(key, known[table])))
     return tuple(problems)
+
+
+def is_language_tag(text: str) -> bool:
+    """Whether a text has the form of a BCP 47 language tag: ``en``, ``pt-BR``."""
+    return LANGUAGE.fullmatch(text) is not None
 
 
 def is_web_address(text: str) -> bool:

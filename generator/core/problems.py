@@ -1,5 +1,6 @@
 """Problems as values: every code that the tool can report, how to make one, and the one function that formats it."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -70,6 +71,11 @@ def format_problem(problem: Problem) -> str:
     where = ":".join(str(part) for part in (place.path, place.line, place.column) if part is not None)
     text = f"{where}: {problem.severity} {problem.code}: {problem.message}"
     return f"{text}\n    {problem.hint}" if problem.hint else text
+
+
+def quoted_names(message: str) -> list[str]:
+    """What a message sets in quotation marks, in order: the names that it is about."""
+    return re.findall("“([^”]+)”", message)
 
 
 def sort_problems(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -25,6 +25,7 @@ from generator.core.model import (
     Problem,
     Settlement,
 )
+from generator.core.problems import quoted_names
 from generator.core.settlements import LISTS, OpenPage, check, new_card, put_forms, put_kind, read_listed, take_out
 from generator.core.urls import fold_name, slugify
 from generator.ingest.actors.words import sentence_bounds
@@ -53,7 +54,6 @@ MENDED_AS: Mapping[MendingKind, str] = {
 """What each kind of mending did, in the order of how much a wrong one changes what the source says."""
 ONCE, OFTEN, SHORT_NAME, INFERRED, DATE_FORMS, MENDING = 70, 50, 60, 65, 75, 30
 MODEL = 5  # more, for what only a model proposed
-QUOTED = re.compile(r"“([^”]+)”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def doubt_short_names(meeting: Meeting) -> Iterator[Doubt]:
     listed = read_listed(page)
     given = {fold_name(form) for item in listed.values() for form in item.forms}
     for problem in meeting.problems:
-        names = QUOTED.findall(problem.message) if problem.code == "name-doubtful" else []
+        names = quoted_names(problem.message) if problem.code == "name-doubtful" else []
         if not names or fold_name(names[0]) in given or is_settled(meeting, names[0]):
             continue
         bearers = [listed[fold] for fold in listed_in(problem.message, draft, listed)]

@@ -4,6 +4,7 @@ A file that cannot or must not be read gives a problem and no seed. What the byt
 """
 
 import os.path
+import re
 from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -18,6 +19,12 @@ from generator.ingest.extract import FLAT_TYPES, SUFFIXES, extract, media_type_o
 
 SIDE_SUFFIXES = (".yaml", ".yml")
 """Of side files, which state facts of the seed beside them and are no seeds themselves."""
+
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+PARTS_OF_PAGE = re.compile(
+    r"[-_ .](?:files|fld|dateien|fichiers|archivos|ficheiros|arquivos|file|bestanden|pliki)$", re.I
+)
+"""How browsers and word processors call the folder beside a saved page, behind the page's own name."""
 
 
 def list_seeds(config: Config) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
@@ -138,14 +145,23 @@ def _bug(path: str, error: Exception) -> Problem:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """Files below a folder in a stable order; links to folders are followed only as far as ``_refusal`` lets them."""
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.name.startswith("."):
+    """Files below a folder in a stable order, without what belongs to a saved page; links to folders are followed only
+    as far as ``_refusal`` lets them."""
+    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    pages = {entry.stem for entry in entries if entry.suffix.lower() in PAGE_SUFFIXES}
+    for entry in entries:
+        if entry.name.startswith(".") or (entry.is_dir() and _is_part_of_page(entry.name, pages)):
             continue
         if entry.is_dir() and not entry.is_symlink():
             yield from _walk(entry)
         else:
             yield entry
+
+
+def _is_part_of_page(name: str, pages: Collection[str]) -> bool:
+    """Whether a folder holds the pictures, styles and frames of a page that a browser saved beside it."""
+    match = PARTS_OF_PAGE.search(name)
+    return match is not None and name[: match.start()] in pages
 
 
 def _refusal(config: Config, file: Path, path: str) -> Problem | None:

@@ -133,7 +133,6 @@ class Items:
     """The items of a list that are still open, the outermost first; empty outside of lists."""
 
     open: list[Item] = field(default_factory=list)
-    started: bool = False
 
     def place(self, block: Block, text: str) -> tuple[str, str]:
         """What stands between a block and the one before it, and the block with its item's mark."""

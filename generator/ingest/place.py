@@ -12,13 +12,13 @@ from generator.core.config import Config
 from generator.core.model import Problem
 from generator.core.pages import normalize_text, read_page
 from generator.core.problems import make_problem
+from generator.core.settlements import LISTS
 from generator.core.store import write_if_changed
 from generator.ingest import lock, merge, shelf
 from generator.ingest.compose import Composed
 
 Problems = tuple[Problem, ...]
 
-NAME_KEYS = ("actors", "places", "agreements")
 """What a language model has a say in."""
 
 
@@ -165,7 +165,7 @@ class Placement:
         is not installed here. Where the rules alone are asked for, nothing is held."""
         if row is None or row.seed in self.asked.accept or row.sha256 != incoming.sha256 or self.config.model == "none":
             return ()
-        return NAME_KEYS if row.model and not incoming.made_with else ()
+        return LISTS if row.model and not incoming.made_with else ()
 
     def _write(
         self, path: str, seed: str, incoming: Composed, merged: merge.Merged, *, before: bytes | None

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.core.model import Doubt, Kind, Page, Problem, Publish, Settlement
+from generator.core.problems import quoted_names
 from generator.core.settlements import Listed, OpenPage, add_to_list, check, new_card, put, put_forms, read_listed
 from generator.core.urls import fold_name, slugify
 from generator.link.forms import clean_form, fold_form
@@ -26,7 +27,6 @@ SHOWN_AS: Mapping[Publish, str] = {
     "excerpt": "the start of it may be shown",
     "metadata": "nothing of its text may be shown",
 }
-QUOTED = re.compile(r"“([^”]+)”")
 AROUND = 1000
 """Characters to each side of a name in which its sentence is looked for."""
 
@@ -104,7 +104,7 @@ def make_register(pages: Sequence[Page], files: Mapping[str, OpenPage]) -> Regis
 
 def doubt_merge(problem: Problem, register: Register) -> Doubt | None:
     """A merge that was not dared; None when the author has settled it."""
-    names = QUOTED.findall(problem.message)
+    names = quoted_names(problem.message)
     file = register.files.get(problem.location.path)
     page = register.pages.get(problem.location.path)
     if not names or file is None or page is None or is_claimed(names[0], register):

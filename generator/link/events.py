@@ -33,20 +33,23 @@ def find_events(page: Page, passages: Iterable[Passage]) -> tuple[tuple[Event, .
     """The events of a page in order of place, one for each distinct date of a sentence, and ``date-doubtful`` for each
     date whose day and month could be exchanged.
 
-    What is told without a whole date is counted from the page's date, or from the date before it in its paragraph.
+    What is told without a whole date is counted from the page's date, or from the date before it in its paragraph
+    (``that same day``: or in those before).
     """
     setting = Setting(page.date.edtf if page.date else "", page.lang.partition("-")[0].lower())
     events: list[Event] = []
     problems: list[Problem] = []
     for passage in passages:
         if may_hold_date(passage.text):
-            found, doubtful = _read_passage(page, passage, setting)
+            found, doubtful, last = _read_passage(page, passage, setting)
             events += found
             problems += doubtful
+            setting = replace(setting, earlier=last)
     return tuple(events), tuple(problems)
 
 
-def _read_passage(page: Page, passage: Passage, setting: Setting) -> tuple[list[Event], list[Problem]]:
+def _read_passage(page: Page, passage: Passage, setting: Setting) -> tuple[list[Event], list[Problem], str]:
+    """A passage's events and problems, and the last date up to its end."""
     events: list[Event] = []
     problems: list[Problem] = []
     starts = sentence_starts(passage.text)
@@ -66,7 +69,7 @@ def _read_passage(page: Page, passage: Passage, setting: Setting) -> tuple[list[
                 events.append(_event(page, passage, expression, sentence, actors))
             problems += _doubtful(page, expressions, passage.text[start:end], line)
         line += passage.text.count("\n", start, end)
-    return events, problems
+    return events, problems, setting.antecedent or setting.earlier
 
 
 def _distinct(expressions: Iterable[DateExpression]) -> Iterator[DateExpression]:

@@ -16,6 +16,7 @@ from generator.link.resolve import Names
 NOBODY: tuple[str, ...] = ()
 JOINTS = ("-", "'")
 PATH_MARKS = ("/", ".", "@", "=", "-")
+AFTER_MARKS = ("_", "$", "€", "£", "¥")
 ADDRESS = re.compile(r"(?://|www\.|@)\S*\Z")
 LONGEST_ADDRESS = 100
 REGION_WORDS = tuple(f"{word} " for word in ("Latin", "Central", "South", "North", "Pan", "African", "Asian", "Native"))
@@ -86,9 +87,10 @@ def _leftmost_longest(found: list[tuple[int, int, tuple[str, ...]]]) -> Iterator
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """True when no letter, digit or underscore touches the name, and it is no part of a web or mail address."""
+    """True when no letter, digit or underscore touches the name, nor the sign of a currency behind it (``US$``), and
+    it is no part of a web or mail address."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before.isalnum() or after.isalnum() or before == "_" or after == "_":
+    if before.isalnum() or after.isalnum() or before == "_" or after in AFTER_MARKS:
         return False
     return before not in PATH_MARKS or not ADDRESS.search(text, max(0, start - LONGEST_ADDRESS), start)
 

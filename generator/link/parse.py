@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import get_args
 
+from generator.core.config import is_language_tag
 from generator.core.edtf import is_edtf
 from generator.core.model import (
     KINDS,
@@ -39,7 +40,6 @@ ENTRY_KEYS: dict[str, Kind] = {"actors": "person", "places": "place", "agreement
 CARD_FOLDERS: dict[str, Kind] = {"actors": "person", "places": "place", "agreements": "agreement"}
 PUBLISH: tuple[Publish, ...] = get_args(Publish)
 DATE_BASES: tuple[DateBasis, ...] = get_args(DateBasis)
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(?P<text>[^\n]*?)[ \t]*#*[ \t]*(?:\n|\Z)")
 LINE_START_HEADING = re.compile(r"(?:\A|\n)" + HEADING.pattern)
 
@@ -134,7 +134,7 @@ def _title_of_stem(page_id: str) -> str:
 def _language(front: Frontmatter) -> str:
     """A language tag after BCP 47; empty when the page gives none."""
     tag = front.text(("lang",))
-    if tag and not LANGUAGE.fullmatch(tag):
+    if tag and not is_language_tag(tag):
         front.report(
             "bad-value", ("lang",), f"“{tag}” is no language tag.", "Write it as BCP 47 has it: en, es, pt-BR."
         )

@@ -55,7 +55,7 @@ def undecided_case(rights: str) -> str:
     if not text:
         return "This source states no licence."
     if SILENCED.search(text):
-        return f"This source asks not to be passed on: “{shown(text)}”."
+        return f"This source asks not to be quoted or passed on: “{shown(text)}”."
     granted, refused = GRANTED.search(text), REFUSED.search(text)
     if LICENSED.search(text) or (granted and not (refused and refused.start() <= granted.start())):
         return ""

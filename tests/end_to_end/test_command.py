@@ -20,6 +20,13 @@ def test_version_and_help() -> None:
     assert "ingest" in text
 
 
+def test_the_command_line_alone_imports_no_room() -> None:
+    rooms = ("generator.ingest", "generator.link", "generator.render", "generator.pipeline")
+    code = f"import sys, generator.cli; print([name for name in sys.modules if name.startswith({rooms})])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\n"
+
+
 def test_wrong_use_is_exit_code_two(tmp_path: Path) -> None:
     runner = CliRunner()
     assert runner.invoke(main, ["biuld"]).exit_code == 2

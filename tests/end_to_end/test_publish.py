@@ -142,7 +142,7 @@ def test_each_source_that_nobody_decided_on_is_reported_and_shown(harbour: Proje
         ("rights-undecided", "content/sources/minutes.md", 7),
         ("rights-undecided", "content/sources/other.md", 1),
     ]
-    assert "asks not to be passed on: “Do not quote”" in problems[0]["message"]
+    assert "asks not to be quoted or passed on: “Do not quote”" in problems[0]["message"]
     assert "states no licence" in problems[1]["message"]
     assert "publish: full, excerpt or metadata" in problems[0]["hint"]
     assert leaks(harbour) != []

@@ -2,7 +2,7 @@
 
 import pytest
 from harness import Project
-from link.made_up import read_cases
+from readable_cases import read_cases
 
 
 @pytest.mark.parametrize(("title", "seed", "expected"), read_cases("review.md"))

@@ -161,6 +161,12 @@ def test_the_address_that_a_head_states() -> None:
 
 def test_a_kind_that_nothing_shows_is_left_open() -> None:
     assert described([TITLE, *ARTICLE]).source.kind == ""
+    assert described([f"HomeReportsBlogs{TITLE}", TITLE, *ARTICLE]).source.kind == ""
+
+
+@pytest.mark.parametrize("crumbs", ["HomeNewsAnalysis", "Home > News > Ports > "])
+def test_a_breadcrumb_through_the_news_makes_a_document_news(crumbs: str) -> None:
+    assert described([f"{crumbs}{TITLE}", TITLE, *ARTICLE]).source.kind == "news"
 
 
 LONG_TITLE = (

@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 
 from generator.core.model import Block, Problem, Seed
-from generator.ingest.extract import READERS, SUFFIXES, extract, media_type_of
+from generator.ingest.extract import READERS, SUFFIXES, extract, find_reader, media_type_of
 
 LINE = "El señor Peña dijo: “Será difícil”."
 
@@ -28,6 +28,11 @@ def test_the_suffix_names_the_media_type() -> None:
     assert media_type_of("seeds/notes.text") == "text/plain"
     assert media_type_of("seeds/photo.png") is None
     assert {media_type_of(f"seeds/a{suffix}") for suffix in SUFFIXES} == set(READERS)
+
+
+@pytest.mark.parametrize("media_type", READERS)
+def test_every_reader_of_the_table_can_be_imported(media_type: str) -> None:
+    assert callable(find_reader(media_type))
 
 
 @pytest.mark.parametrize("suffix", [s for s in SUFFIXES if SUFFIXES[s] != "text/plain"])

@@ -1,22 +1,20 @@
 """Damaged text is mended and each mending told; text without damage comes out as it went in."""
 
-import re
 import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from documents import ARTICLE, LATER, paper, parts_of, web_page
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from readable_cases import read_cases
 
 from generator.core.model import Block, Mark, Mending, Parts
 from generator.ingest.compose import to_markdown
 from generator.ingest.mend import mend
 
-CASES = Path(__file__).parent.parent / "cases" / "mending.md"
 WALK = (
     "On the way around the old harbour one passes the fish market and the ropes of the sailing club, then the long "
     "wall with the painted boats, the stairs that lead down to the water and the house of the pilot who sold it in "
@@ -47,15 +45,11 @@ DAMAGE = [
 ]
 
 
-def read_cases() -> list[tuple[str, str, str]]:
-    text = CASES.read_text(encoding="utf-8").replace("(walk)", WALK)
-    return re.findall(r"^(\S.*)\n\.\n([^\0]*?)\n\.\n([^\0]*?)\n\.$", text, re.MULTILINE)
-
-
-@pytest.mark.parametrize(("title", "text", "expected"), read_cases())
+@pytest.mark.parametrize(("title", "text", "expected"), read_cases("mending.md"))
 def test_mending(title: str, text: str, expected: str) -> None:
-    lines = [" ".join(paragraph.split("\n")) for paragraph in text.split("\n\n")]
-    assert to_markdown(mend(parts_of(lines)).body) == f"{expected}\n", title
+    lines = [" ".join(paragraph.split("\n")) for paragraph in text.replace("(walk)", WALK).split("\n\n")]
+    wanted = expected.replace("(walk)", WALK)
+    assert to_markdown(mend(parts_of(lines)).body) == f"{wanted}\n", title
 
 
 def test_each_mending_is_told_with_its_words_and_its_place() -> None:

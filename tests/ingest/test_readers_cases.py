@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 import pytest
-from link.made_up import read_cases
+from readable_cases import read_cases
 
 from generator.core.model import Block, Seed, SourceFacts
 from generator.ingest.extract import extract, media_type_of

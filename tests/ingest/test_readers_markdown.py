@@ -138,7 +138,7 @@ def test_a_set_has_an_order() -> None:
     ids=["stars", "brackets", "quotes", "nesting", "lines", "notes", "yaml", "one-line"],
 )
 def test_hostile_text_ends_soon(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     reading, _ = read(text)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
     assert reading.parts is not None

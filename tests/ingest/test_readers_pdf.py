@@ -204,7 +204,7 @@ def test_without_the_extra_the_command_is_named(monkeypatch: pytest.MonkeyPatch)
 
 def test_many_letters_in_disorder_end_soon() -> None:
     page = [Placed(n % 500, (n * 7) % 800, f"w{n}", 5) for n in range(10_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     reading, _ = read(pdf([page, [Placed(50, 60, "word " * 20_000)]]))
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
     assert reading.parts is not None

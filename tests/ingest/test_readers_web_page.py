@@ -280,9 +280,9 @@ def test_the_same_page_gives_the_same_reading() -> None:
     ids=["blocks", "inline", "tables", "line", "ampersands", "attributes", "entities", "json", "notes", "doubles"],
 )
 def test_hostile_pages_end_soon_with_their_text(source: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     reading, _ = read(source)
-    assert time.perf_counter() - start < 30
+    assert time.process_time() - start < 30
     assert reading.blocks or reading.parts
 
 

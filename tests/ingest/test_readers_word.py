@@ -100,9 +100,9 @@ def codes(data: bytes) -> list[str]:
     ids=["junk", "cut", "nested", "entities", "bomb", "unclosed"],
 )
 def test_what_would_do_harm_is_refused(data: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert codes(data) == ["seed-damaged"]
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_a_document_without_words_is_empty() -> None:

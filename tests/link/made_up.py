@@ -1,9 +1,8 @@
-"""Made-up pages, and readable cases: each a title, an input and what is expected, closed by lines of one point."""
+"""Made-up pages, parsed and linked, and what a reader is shown of them."""
 
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
-from pathlib import Path
 
 from generator.core.model import LinkedBody, Page, Problem
 from generator.core.pages import read_page
@@ -11,7 +10,6 @@ from generator.link.markdown import link_body, make_linker
 from generator.link.parse import parse_page
 from generator.link.resolve import resolve_names
 
-CASES = Path(__file__).parent.parent / "cases"
 SIGNERS = """\
 title: The signers
 date: 2014-03-09
@@ -23,12 +21,6 @@ actors:
 places: [Harbour City]
 agreements: [Coastal Patrol Accord]
 """
-
-
-def read_cases(name: str) -> list[tuple[str, str, str]]:
-    """The cases of one file, as title, input and expected text."""
-    text = (CASES / name).read_text(encoding="utf-8")
-    return re.findall(r"^(\S.*)\n\.\n([^\0]*?)\n\.\n([^\0]*?)\n\.$", text, re.MULTILINE)
 
 
 def make_page(matter: str, body: str = "", path: str = "content/sources/page.md") -> Page:

@@ -6,7 +6,8 @@ import time
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from link.made_up import SIGNERS, link, make_page, read_cases, try_link
+from link.made_up import SIGNERS, link, make_page, try_link
+from readable_cases import read_cases
 
 from generator.core.dates import Setting, find_expressions
 from generator.core.edtf import is_edtf

@@ -6,7 +6,8 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from link.made_up import SIGNERS, link, make_page, read_cases, shown_text, try_link, without_permalinks
+from link.made_up import SIGNERS, link, make_page, shown_text, try_link, without_permalinks
+from readable_cases import read_cases
 
 from generator.core.model import Mention, OutlineHeading, PageLink
 

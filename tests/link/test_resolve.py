@@ -6,7 +6,8 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from link.made_up import SIGNERS, make_page, read_cases
+from link.made_up import SIGNERS, make_page
+from readable_cases import read_cases
 
 from generator.core.model import Kind, Page
 from generator.link.resolve import Names, resolve_names

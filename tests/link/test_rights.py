@@ -6,7 +6,7 @@ from generator.core.pages import read_page
 from generator.link.parse import parse_page
 from generator.link.rights import report_undecided
 
-ASKED = "This source asks not to be passed on"
+ASKED = "This source asks not to be quoted or passed on"
 NONE = "This source states no licence."
 FORBIDS = "This source forbids its reproduction"
 RESERVES = "This source reserves its rights"

@@ -27,11 +27,13 @@ class DateExpression:
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What dates are counted from: when the source was ``published`` (EDTF; empty when unknown), in which language it
-    is (a primary BCP 47 subtag), and the last date before these words in their paragraph (``antecedent``)."""
+    is (a primary BCP 47 subtag), the last date before these words in their paragraph (``antecedent``), and the last in
+    the paragraphs before (``earlier``), to which only *that same day* reaches back."""
 
     published: str = ""
     language: str = "en"
     antecedent: str = ""
+    earlier: str = ""
 
 
 @dataclass(frozen=True, slots=True)

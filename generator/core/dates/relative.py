@@ -46,6 +46,8 @@ def read_unit(phrase: Phrase) -> Reading | None:
         return None
     if kind in "Lhn" and not with_article:
         return _third(phrase, _shifted(point_of(phrase.setting.published), unit, steps[kind], phrase, counted))
+    if kind == "i" and tokens.kind(_place_of(phrase, kind) - 1) == "t" and not phrase.setting.antecedent:
+        phrase = replace(phrase, setting=replace(phrase.setting, antecedent=phrase.setting.earlier))
     found = _shifted(point_of(phrase.setting.antecedent), unit, steps[kind], phrase, counted_from_before)
     if found is None and kind == "p":
         return _shifted(point_of(phrase.setting.published), unit, -1, phrase, counted)
@@ -82,9 +84,9 @@ def read_ago_between(phrase: Phrase) -> Reading | None:
 
 def read_passed(phrase: Phrase) -> Reading | None:
     """``ten years have passed since``, ``it has been ten years since``: about that long before the source's date."""
-    tokens, place = phrase.tokens, _place_of(phrase, "U") + 1
-    passed = " ".join(tokens.words[place : phrase.end - 1])
-    if passed not in PASSED and (passed or tokens.word(phrase.first - 1) not in BEEN):
+    tokens, place = phrase.tokens, _place_of(phrase, "U")
+    passed = " ".join(tokens.words[place + 1 : phrase.end - 1])
+    if passed not in PASSED and (passed or tokens.word(place - 2) not in BEEN):
         return None
     start, number = point_of(phrase.setting.published), phrase.value("ND")
     point = _moved(start, phrase.value("U"), -number) if start and number <= MOST_AGO else None
@@ -201,10 +203,10 @@ def _moved(start: Point, unit: int, number: int) -> Point | None:
 
 EARLIER = "(?:[le]-?|co)?"
 RELATIVE: tuple[Rule, ...] = (
+    Rule("passed", r"L?[ND]Uw?w?s", read_passed),
     Rule("span", r"A?[Lz][ND]U", read_span),
     Rule("ago_between", r"(?:[ND][-Tw][ND]|d|b[ND]&[ND])Ug|H(?:[ND][-Tw][ND]|d)U", read_ago_between),
     Rule("ago", r"[AND]Ug|H[AND]U", read_ago),
-    Rule("passed", r"[ND]Uw?w?s", read_passed),
     Rule("within", r"(?:[el]P|co)AU", read_within),
     Rule("later", r"[AND]Ul", read_later),
     Rule("unit", rf"{EARLIER}A?(?:[Lhnpvti]U|U[Lpv])", read_unit),

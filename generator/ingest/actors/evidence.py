@@ -163,8 +163,17 @@ def votes_after(find: Find) -> Votes:
     else:
         owned = text.startswith(("'", "’"), end)
         article = text[max(0, find.start - 4) : find.start].lower() == "the "
+        if article and owned and is_family(find.surface):
+            votes["organization"] += 1
         votes.update(votes_of_next(words[0].lower(), owned=owned, article=article))
     return votes
+
+
+def is_family(surface: str) -> bool:
+    """Whether a name of two or three words begins or ends with a surname: behind an article it is a clan's or a
+    house's."""
+    words = surface.split()
+    return 2 <= len(words) <= 3 and (words[0] in SURNAMES or words[-1] in SURNAMES)
 
 
 def votes_of_next(word: str, *, owned: bool, article: bool) -> Votes:

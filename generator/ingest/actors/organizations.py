@@ -17,7 +17,7 @@ from generator.ingest.actors.tables.heads import (
     POSSESSIVE_OPENERS,
 )
 from generator.ingest.actors.tables.titles import TITLES
-from generator.ingest.actors.tables.words import CALENDAR, PEOPLES, STOP_WORDS
+from generator.ingest.actors.tables.words import ARTICLES, CALENDAR, PEOPLES, STOP_WORDS
 from generator.ingest.actors.words import Run
 
 LOOSE_HEADS = frozenset(
@@ -41,7 +41,6 @@ LOOSE_HEADS = frozenset(
         "Police",
     )
 )
-ARTICLES = frozenset(("El", "La", "Los", "Las"))
 PLAIN_PLACE_HEADS = frozenset("County City Island Islands River Avenue Airport Province District Square".split())
 COMPLEMENT_LINKS = frozenset(
     (

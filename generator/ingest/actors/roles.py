@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from generator.core.countries import country_name
 from generator.ingest.actors.tables.heads import FIELD_WORDS
 from generator.ingest.actors.tables.places import REGION_ADJECTIVES
 from generator.ingest.actors.tables.titles import (
@@ -13,12 +14,11 @@ from generator.ingest.actors.tables.titles import (
     TITLE_MODIFIERS,
     TITLES,
 )
-from generator.ingest.actors.tables.words import CALENDAR, PEOPLES, STOP_WORDS
+from generator.ingest.actors.tables.words import ARTICLES, CALENDAR, PEOPLES, STOP_WORDS
 from generator.ingest.actors.words import ABBREVIATIONS
 
 TOKEN = re.compile(r"[^\s,;:()\"“”.!?]+(?:\.[^\s,;:()\"“”!?.]+)*\.?")
 HONORIFIC_ENDS = tuple(f" {word}" for word in sorted(HONORIFICS))
-ARTICLES = frozenset(("El", "La", "Los", "Las"))
 ABBREVIATED = frozenset(ABBREVIATIONS.split("|"))
 # Nouns that may stand for a name in a title's complement: "president of the South American country".
 FILLERS = frozenset("country nation company firm party group agency bank state city province union committee".split())
@@ -45,6 +45,8 @@ OF_COUNTRY = re.compile(r" (?:of|de) (?:the )?[A-Z]")
 POINTING = re.compile(rf"\b(?:the|this|that|his|her|its|their)\b.*\b(?:{'|'.join(sorted(FILLERS))})$")
 REGION = re.compile("|".join(sorted(REGION_ADJECTIVES, key=len, reverse=True)))
 ORDINARY = TITLES | TITLE_MODIFIERS | TITLE_COMPLEMENTS | {word.lower() for word in FIELD_WORDS | PEOPLES}
+OWNER = re.compile(r"([A-Z][\w. -]*?)(?:['’]s|(?<=s)['’])[ \u00a0]")
+LONGEST_COUNTRY = 4  # words
 WINDOW = 110  # characters before a name in which its title stands
 
 
@@ -69,6 +71,7 @@ def role_before(text: str, start: int) -> str:
         tokens[first].start(),
     ):
         first -= 1
+    first = owner_token(before, tokens, first)
     role = before[tokens[first].start() : tokens[-1].end()]
     while role.endswith(HONORIFIC_ENDS):
         role = role.rpartition(" ")[0]
@@ -120,6 +123,16 @@ def extends_title(word: str, text: str, end: int, start: int) -> bool:
         return True
     ordinary = word in STOP_WORDS or word in CALENDAR or word in ARTICLES
     return word[0].isupper() and not ordinary and not is_sentence_end(word)
+
+
+def owner_token(text: str, tokens: list[re.Match[str]], first: int) -> int:
+    """The token with which a country's possessive before a title starts ("South Africa's President"), else ``first``
+    itself, with which the title does."""
+    for at in range(max(0, first - LONGEST_COUNTRY), first):
+        owner = OWNER.fullmatch(text, tokens[at].start(), tokens[first].start())
+        if owner and country_name(owner[1]):
+            return at
+    return first
 
 
 def is_sentence_end(word: str) -> bool:

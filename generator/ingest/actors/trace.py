@@ -158,11 +158,25 @@ def places_of(finds: Iterable[Find], members: set[Find]) -> tuple[Place, ...]:
         starts = bounds[id(block)]
         at = bisect_right(starts, find.start)
         start, end = starts[at - 1], starts[min(at, len(starts) - 1)]
-        start, end = max(start, find.start - LONGEST // 2), min(end, find.end + LONGEST // 2)
+        sentence = cut_around(block.text, (start, end), (find.start, find.end))
         rule = rule_of(find, members)
-        place = Place(find.surface, block.text[start:end].strip(), block.start + find.start, block.page, rule)
+        place = Place(find.surface, sentence, block.start + find.start, block.page, rule)
         places.setdefault((block.start, find.start), place)
     return tuple(places.values())
+
+
+def cut_around(text: str, sentence: tuple[int, int], name: tuple[int, int]) -> str:
+    """A sentence, of which at most half of ``LONGEST`` stands on each side of a name; it is cut at words, with an
+    ellipsis."""
+    start, end = sentence
+    before, after = text[start : name[0]], text[name[1] : end]
+    if len(before) > LONGEST // 2:
+        _, space, kept = before[-LONGEST // 2 :].partition(" ")
+        before = "…" + kept if space else before[-LONGEST // 2 :]
+    if len(after) > LONGEST // 2:
+        kept, space, _ = after[: LONGEST // 2].rpartition(" ")
+        after = kept + "…" if space else after[: LONGEST // 2]
+    return (before + text[name[0] : name[1]] + after).strip()
 
 
 def rule_of(find: Find, members: set[Find]) -> str:

@@ -68,12 +68,15 @@ NUMBER = re.compile(
     r"(?:Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen"
     r"|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-\w+)?|Hundreds?|Thousands?|Dozens|Millions?)"
 )
+CURRENCY = ("$", "€", "£", "¥")  # behind letters, as in "US$5", they make these a sum of money
 LONGEST_RUN = 60  # words; a longer row is a list in capitals, and is read in pieces
 POSSESSIVE = re.compile(r"['’`´]s\b|['’](?= )| s(?= )")
 INITIAL = re.compile(rf"(?:[{UPPER}]\.){{1,3}}|[{UPPER}]")
 BREAK = re.compile(r"(?:[.!?…]{1,5}[\"'”’)\]]{0,4}|[:;—–]|\n)\s+[\"'“‘«(\[¿¡]*|\n|\A[\"'“‘«(\[¿¡—–-]*\s*")
 SENTENCE_END = re.compile(rf"[.!?…]{{1,5}}[\"'”’)\]]{{0,4}}\s{{1,20}}(?=[\"'“‘«(\[¿¡]*[{UPPER}0-9])|\n+")
 ABBREVIATED = re.compile(rf"(?:\b(?:{ABBREVIATIONS}|[{UPPER}])|\.[{UPPER}])\.\s+\Z")
+ACRONYM_END = re.compile(rf"[{UPPER}]\.[{UPPER}]\.\s+\Z")
+LETTERS = re.compile(r"[^\W\d_]{1,20}")
 QUOTES = "\"“‘«'"
 
 
@@ -122,7 +125,7 @@ def split_word(text: str, start: int, end: int, opening: bool) -> Iterator[Word]
     """The word, without a suffix such as "-based", or the parts of a pair such as "Mexico-US"."""
     opening = opening or (start > 0 and text[start - 1] in QUOTES)
     body = text[start:end]
-    if NUMBER.fullmatch(body):
+    if NUMBER.fullmatch(body) or text[end : end + 1] in CURRENCY:
         return
     if "-" in body:
         head, _, tail = body.rpartition("-")
@@ -159,10 +162,16 @@ def is_initial(word: str) -> bool:
 
 
 def sentence_bounds(text: str) -> tuple[int, ...]:
-    """Where sentences start in a text, with the text's end; an abbreviation's point ends none."""
-    ends = (
-        match.end()
-        for match in SENTENCE_END.finditer(text)
-        if not ABBREVIATED.search(text, max(0, match.start() - 7), match.end())
-    )
+    """Where sentences start in a text, with the text's end; an abbreviation's point ends none, but an acronym's does
+    before a word that only a sentence's start gives a capital: "in the U.S. In May …"."""
+    ends = (match.end() for match in SENTENCE_END.finditer(text) if not is_abbreviated(text, match))
     return (0, *ends, len(text))
+
+
+def is_abbreviated(text: str, end: re.Match[str]) -> bool:
+    """Whether the point where a sentence may end belongs to an abbreviation in its midst."""
+    start = max(0, end.start() - 7)
+    if not ABBREVIATED.search(text, start, end.end()):
+        return False
+    follower = LETTERS.match(text, end.end())
+    return not (follower and follower[0] in STOP_WORDS and ACRONYM_END.search(text, start, end.end()))

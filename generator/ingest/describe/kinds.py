@@ -5,6 +5,8 @@ import re
 from generator.core.dates import find_dates
 from generator.core.model import Parts
 from generator.ingest.clean.cues import BYLINE, DATELINE
+from generator.ingest.clean.measures import count_words
+from generator.ingest.describe.title import LONGEST, split_crumbs
 
 PAPER = re.compile(
     r"\b(?:abstract|working paper|journal of|vol\. ?\d|preliminary (?:draft|version)|do not (?:quote|cite)|doi:|"
@@ -21,6 +23,10 @@ NEWS = re.compile(
     r"reporters?)\b",
     re.IGNORECASE,
 )
+
+NEWS_SECTIONS = frozenset(("news", "noticias", "brief", "briefs"))
+"""Sections of a site that hold news, where a breadcrumb line says that the document stands in one."""
+TITLE_WORDS = 4
 
 
 def kind_of(parts: Parts) -> str:
@@ -39,4 +45,10 @@ def kind_of(parts: Parts) -> str:
     dated = any(True for _ in find_dates(head))
     if DATELINE.match(opening) or (dated and (byline or NEWS.search(head))):
         return "news"
-    return ""
+    return "news" if any(is_in_news(block.text) for block in parts.head[-30:] if len(block.text) <= LONGEST) else ""
+
+
+def is_in_news(line: str) -> bool:
+    """Whether a breadcrumb line leads through a section of news to a title."""
+    sections, title = split_crumbs(line)
+    return count_words(title) >= TITLE_WORDS and not NEWS_SECTIONS.isdisjoint(map(str.lower, sections))

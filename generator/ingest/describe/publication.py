@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from generator.core.dates import WrittenDate, find_dates
+from generator.core.dates.explicit import DAY_FIRST
 from generator.core.model import Block, Parts, SourceDate
 from generator.ingest.describe.age import age_date
 
@@ -35,7 +36,6 @@ SIGNED = re.compile(
 )
 """What makes a date far above the body the document's own: an hour, a weekday or a name beside it."""
 FIRST_PUBLISHED = re.compile(r"first published\b", re.IGNORECASE)
-DAY_FIRST = frozenset(("es", "fr", "pt", "de", "it", "ru"))
 ZONES = {
     "GMT": 0,
     "UTC": 0,

@@ -91,13 +91,19 @@ def is_date(text: str) -> bool:
 
 def uncrumbed(text: str) -> str:
     """A breadcrumb line's last part: ``Home > News > Ports`` and ``HomeNewsPorts`` both give ``Ports``."""
+    return split_crumbs(text)[1]
+
+
+def split_crumbs(text: str) -> tuple[tuple[str, ...], str]:
+    """The sections that a breadcrumb line names and its last part; no section and the line where it is none."""
     pieces = CRUMB_MARK.split(text)
     if len(pieces) > 2 and CRUMB_WORDS.match(f"{pieces[0]}A"):
-        return pieces[-1].strip()
-    rest, count = text, 0
+        return tuple(piece.strip() for piece in pieces[:-1]), pieces[-1].strip()
+    rest, crumbs = text, []
     while match := CRUMB_WORDS.match(rest):
-        rest, count = rest[match.end() :], count + 1
-    return rest if count >= 2 or text.startswith("Home") else text
+        crumbs.append(match[0])
+        rest = rest[match.end() :]
+    return (tuple(crumbs), rest) if len(crumbs) >= 2 or text.startswith("Home") else ((), text)
 
 
 def joined_endings(head: Sequence[Block]) -> Counter[str]:

@@ -1,7 +1,6 @@
 """A Markdown file goes in, its blocks come out, with what its frontmatter says of its source.
 
-Marks of emphasis and links become plain text, raw HTML is left out, and footnotes stay footnotes. What the frontmatter
-says beyond the facts that Sourcebook knows is kept as it stands.
+Marks of emphasis and links become plain text, raw HTML is left out, and footnotes stay footnotes.
 """
 
 import re
@@ -12,22 +11,23 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from generator.core.model import Block, BlockKind, Parts, Problem, Reading, Seed, SourceFacts
-from generator.core.pages import read_page, split_page
+from generator.core.model import Block, BlockKind, Parts, Problem, Reading, Seed
 from generator.core.problems import make_problem
 from generator.ingest.readers.decode import read_text
+from generator.ingest.readers.frontmatter import split_frontmatter
+from generator.ingest.readers.note_apps import without_app_marks, without_opening_mark
 from generator.ingest.readers.opening import find_title_block, split_opening
 from generator.ingest.readers.plain_text import read_plain_text
 from generator.ingest.readers.shown import NOTE_PLACE, visible, with_marks
-from generator.ingest.readers.stated_facts import as_written, read_stated
 
 MOST_CHARACTERS = 2_000_000
 LONGEST_LINE = 50_000
 """Characters: what is beyond was written by no person, and is read as plain text."""
 MOST_OPEN = 2_000
 """Opening brackets, asterisks and underscores that one paragraph may hold, for the parser looks back from each."""
+MOST_LOOKS = 30_000_000
+"""Times that the parser may look back in a whole text, as the sum of their squares tells."""
 MARK_LETTERS = re.compile(r"[\[\]*_<`!\\&]")
-HTML_TAG = re.compile(r"<[^<>]*>")
 
 Problems = tuple[Problem, ...]
 
@@ -41,8 +41,7 @@ def read_markdown(seed: Seed) -> tuple[Reading, Problems]:
     text, problems = read_text(seed)
     if not text:
         return Reading(), problems
-    matter, body, _line = split_page(text)
-    facts, more = read_frontmatter(seed.path, text) if matter else (SourceFacts(), ())
+    facts, body, more = split_frontmatter(seed.path, text)
     problems += more
     start = len(text) - len(body)
     if is_excessive(body):
@@ -60,28 +59,15 @@ def read_markdown(seed: Seed) -> tuple[Reading, Problems]:
     return Reading((), Parts(head, rest, ()), facts), problems
 
 
-def read_frontmatter(path: str, text: str) -> tuple[SourceFacts, Problems]:
-    """What a file's frontmatter says of the source; its other keys as they stand."""
-    page, problems = read_page(path, text.encode("utf-8", "replace"))
-    if page is None:
-        told = [replace(p, message=f"{p.message} The text was read without it.") for p in problems]
-        return SourceFacts(), tuple(told)
-    stated = read_stated(page.meta)
-    other = {key: as_written(page.meta[key]) for key in page.meta if key in stated.wrong or not is_known(key)}
-    return stated.facts(other), ()
-
-
-def is_known(key: str) -> bool:
-    """Whether a key states one of the facts that Sourcebook knows."""
-    return bool(read_stated({key: True}).wrong)
-
-
 def is_excessive(body: str) -> bool:
     """Whether a text would take the parser long: it is no person's Markdown."""
     if len(body) > MOST_CHARACTERS:
         return True
+    looks = 0
     for paragraph in body.split("\n\n"):
-        if len(paragraph) > LONGEST_LINE or len(MARK_LETTERS.findall(paragraph)) > MOST_OPEN:
+        marks = len(MARK_LETTERS.findall(paragraph))
+        looks += marks * marks
+        if len(paragraph) > LONGEST_LINE or marks > MOST_OPEN or looks > MOST_LOOKS:
             return True
     return False
 
@@ -214,7 +200,10 @@ def inline_text(tokens: Sequence[Token]) -> tuple[list[str], list[str]]:
     pieces: list[str] = []
     labels: list[str] = []
     for token in tokens:
-        if token.type in ("text", "code_inline"):
+        if token.type == "text":
+            text = without_app_marks(visible(token.content))
+            pieces.append(text if pieces else without_opening_mark(text))
+        elif token.type == "code_inline":
             pieces.append(visible(token.content))
         elif token.type in ("softbreak", "hardbreak"):
             pieces.append(" ")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from generator.core.config import is_language_tag
 from generator.core.dates import find_dates
 from generator.core.edtf import is_edtf
 from generator.core.model import DateBasis, SourceDate, SourceFacts
@@ -39,7 +40,6 @@ NAMES: Mapping[str, str] = {
     "keywords": "tags",
 }
 """Every key that is understood, and the fact that it states."""
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 MOST_LISTED = 200
 
 
@@ -119,7 +119,7 @@ def as_address(value: object) -> str:
 def as_language(value: object) -> str:
     """A BCP 47 tag."""
     text = as_text(value).replace("_", "-")
-    return text if LANGUAGE.fullmatch(text) else ""
+    return text if is_language_tag(text) else ""
 
 
 def as_basis(value: object) -> str:

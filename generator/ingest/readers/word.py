@@ -24,6 +24,10 @@ from generator.ingest.readers.web_page.lines import PageLine, page_lines
 MOST_XML = 20_000_000
 """Bytes of markup that a file may unpack to: some 3,000 pages."""
 MOST_FILES = 10_000
+MOST_ELEMENTS = 500_000
+"""Of all markup of a file; a page of a table has some 1,000."""
+MARKUP = (".xml", ".rels")
+"""How the names of the files end that are read: no other file of a document is opened."""
 DEEPEST = 150
 """Levels of nesting: what people write stays below 40."""
 STYLES = """
@@ -55,7 +59,7 @@ def read_word(seed: Seed) -> tuple[Reading, Problems]:
         return Reading(), (damaged(seed, reason),)
     images = mammoth.images.img_element(lambda image: {})
     try:
-        html = mammoth.convert_to_html(BytesIO(seed.data), style_map=STYLES, convert_image=images).value
+        html = mammoth.convert_to_html(BytesIO(markup_alone(seed.data)), style_map=STYLES, convert_image=images).value
     except Exception:  # it raises whatever Python does on a file that is not as Word writes it
         return Reading(), (damaged(seed, "The file is no Word document, or is damaged."),)
     lines = read_lines(html)
@@ -71,13 +75,16 @@ def find_fault(data: bytes) -> str:
         with ZipFile(BytesIO(data)) as archive:
             entries = archive.infolist()
             names = {entry.filename for entry in entries}
-            markup = [entry for entry in entries if entry.filename.endswith((".xml", ".rels"))]
+            markup = [entry for entry in entries if entry.filename.endswith(MARKUP)]
             if len(entries) > MOST_FILES or sum(entry.file_size for entry in markup) > MOST_XML:
                 return f"The document unpacks to more than {MOST_XML:,} bytes of markup."
             if "word/document.xml" not in names and "[Content_Types].xml" not in names:
                 return "The file is no Word document."
-            if any(is_deep(archive.read(entry)) for entry in markup):
+            counts = [count_elements(archive.read(entry)) for entry in markup]
+            if None in counts:
                 return f"The document is nested deeper than {DEEPEST} levels, or declares entities."
+            if sum(count or 0 for count in counts) > MOST_ELEMENTS:
+                return f"The document has more than {MOST_ELEMENTS:,} elements of markup."
     except (BadZipFile, LargeZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
         return "The file is no Word document, or is damaged."
     except Exception:  # zlib and its kin have errors of their own
@@ -85,19 +92,35 @@ def find_fault(data: bytes) -> str:
     return ""
 
 
-def is_deep(xml: bytes) -> bool:
-    """Whether markup is nested deeper than ``DEEPEST``, or declares entities; counted without building a tree."""
+def count_elements(xml: bytes) -> int | None:
+    """How many elements markup has, counted without building a tree; None when they are nested deeper than ``DEEPEST``,
+    or entities are declared."""
     if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
-        return True
-    depth = 0
+        return None
+    count = depth = 0
     try:
-        for event, _ in etree.iterparse(BytesIO(xml), events=("start", "end"), resolve_entities=False, no_network=True):
+        for event, element in etree.iterparse(
+            BytesIO(xml), events=("start", "end"), resolve_entities=False, no_network=True
+        ):
             depth += 1 if event == "start" else -1
+            count += event == "start"
             if depth > DEEPEST:
-                return True
+                return None
+            if event == "end":
+                element.clear()
     except etree.XMLSyntaxError:
-        return depth > DEEPEST
-    return False
+        pass
+    return count
+
+
+def markup_alone(data: bytes) -> bytes:
+    """The archive without the files that are no markup, so that nothing can be read that ``find_fault`` did not see."""
+    kept = BytesIO()
+    with ZipFile(BytesIO(data)) as archive, ZipFile(kept, "w") as copy:
+        for entry in archive.infolist():
+            if entry.filename.endswith(MARKUP):
+                copy.writestr(entry.filename, archive.read(entry))
+    return kept.getvalue()
 
 
 def damaged(seed: Seed, reason: str) -> Problem:

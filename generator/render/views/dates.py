@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass
 
-from babel import Locale
-
 from generator.core.model import SourceDate
 
-MONTHS: dict[int, str] = dict(Locale("en").months["format"]["wide"])
+MONTHS: dict[int, str] = dict(
+    enumerate(
+        "January February March April May June July August September October November December".split(),
+        1,
+    )
+)
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 QUARTERS = {33: "first", 34: "second", 35: "third", 36: "last"}
 HALVES = {40: "first", 41: "second"}

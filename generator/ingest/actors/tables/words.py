@@ -42,6 +42,7 @@ Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre D
 Jueves Viernes Sábado Domingo Christmas Easter Thanksgiving Ramadan Halloween
 """.split()
 )
+ARTICLES = frozenset(("El", "La", "Los", "Las"))
 # Capitalised words that never are a name or begin one.
 STOP_WORDS = frozenset(
     """

@@ -23,8 +23,11 @@ from generator.ingest.readers.pdf.running import find_running
 __all__ = ["read_pdf"]
 
 MOST_PAGES = 3_000
+MOST_DAMAGED, NAMED_PAGES = 100, 10
 MOST_LETTERS = 3_000_000
 """Of one document: what is beyond is left out, and said so."""
+MOST_OBJECTS = 100_000
+"""Pieces that one page draws: a map has some 50,000, and what is beyond takes PDFium minutes."""
 FEWEST_WORDS = 8
 """Of a whole document: one with fewer holds pictures of its pages."""
 OPENING_WORDS = 150
@@ -52,9 +55,11 @@ def read_pdf(seed: Seed) -> tuple[Reading, Problems]:
     except pypdfium2.PdfiumError as error:
         return Reading(), (unreadable(seed, str(error)),)
     if sum(len(bare(line.text).split()) for lines in pages for line in lines) < FEWEST_WORDS:
+        if problems:  # what cannot be read is no picture
+            return Reading(), problems
         message = "The PDF holds pictures of its pages and no text."
         hint = "Let a program for text recognition (OCR) add the text, and put that file in its place."
-        return Reading(), (*problems, make_problem("seed-without-text", seed.path, message, hint=hint))
+        return Reading(), (make_problem("seed-without-text", seed.path, message, hint=hint),)
     return make_reading(pages, facts), problems
 
 
@@ -75,26 +80,57 @@ def read_pages(seed: Seed, document: Any) -> tuple[list[list[Line]], Problems]:
 
     pages: list[list[Line]] = []
     problems: list[Problem] = []
+    damaged: list[int] = []
     letters = 0
     for index in range(len(document)):
+        if len(damaged) > MOST_DAMAGED:
+            break
         if index >= MOST_PAGES or letters > MOST_LETTERS:
             message = f"The PDF is too long to be read whole: its pages from the {index + 1}th on were left out."
             problems.append(make_problem("seed-too-large", seed.path, message, hint="Split the document."))
             break
         try:
-            page = document[index]
-            textpage = page.get_textpage()
-            fragments = [cleaned(fragment) for fragment in read_fragments(textpage)]
-            textpage.close()
-            page.close()
+            fragments = read_page(document, index)
         except PdfiumError:
             pages.append([])
-            message = f"Page {index + 1} of the PDF is damaged, and was left out."
-            problems.append(make_problem("seed-damaged", seed.path, message))
+            damaged.append(index + 1)
             continue
         letters += sum(len(fragment.text) for fragment in fragments)
         pages.append(page_lines([f for f in fragments if bare(f.text)], index))
+    if damaged:
+        problems.insert(0, damaged_pages(seed, damaged))
     return pages, tuple(problems)
+
+
+def read_page(document: Any, index: int) -> list[Fragment]:
+    """The pieces of text of one page. Raises PdfiumError when it cannot be read, or would take minutes."""
+    from pypdfium2 import PdfiumError, raw
+
+    page = document[index]
+    try:
+        if raw.FPDFPage_CountObjects(page) > MOST_OBJECTS:
+            raise PdfiumError("The page draws too many pieces.")
+        textpage = page.get_textpage()
+        try:
+            return [cleaned(fragment) for fragment in read_fragments(textpage, MOST_LETTERS)]
+        finally:
+            textpage.close()
+    finally:
+        page.close()
+
+
+def damaged_pages(seed: Seed, numbers: Sequence[int]) -> Problem:
+    """Which pages of a PDF could not be read."""
+    named = ", ".join(map(str, numbers[:NAMED_PAGES])) + (" …" if len(numbers) > NAMED_PAGES else "")
+    message = (
+        f"{len(numbers)} or more pages of the PDF cannot be read; what stands behind them was left out: {named}."
+        if len(numbers) > MOST_DAMAGED
+        else f"{len(numbers)} pages of the PDF cannot be read, and were left out: {named}."
+        if len(numbers) > 1
+        else f"Page {named} of the PDF is damaged or cannot be read, and was left out."
+    )
+    hint = "Check that they show in a PDF reader; one that repairs the file can save it anew."
+    return make_problem("seed-damaged", seed.path, message, hint=hint)
 
 
 def cleaned(fragment: Fragment) -> Fragment:

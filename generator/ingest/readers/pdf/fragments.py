@@ -45,13 +45,13 @@ class _Run:
         return abs(baseline - before) < 0.6 * tall and -tall < left - right < WIDEST_GAP * tall
 
 
-def read_fragments(textpage: Any) -> Iterator[Fragment]:
-    """The page's pieces of text in the order in which it draws them."""
+def read_fragments(textpage: Any, most: int) -> Iterator[Fragment]:
+    """The page's pieces of text in the order in which it draws them, of its first ``most`` letters."""
     from pypdfium2 import raw
 
     box, x, y = raw.FS_RECTF(), c_double(), c_double()
     run = _Run()
-    for index in range(textpage.count_chars()):
+    for index in range(min(most, textpage.count_chars())):
         code = raw.FPDFText_GetUnicode(textpage, index)
         letter = "-" if (char := chr(code) if code < 0x110000 else "\ufffd") in HYPHENS else char
         if letter in "\r\n\0" or 0xD800 <= code < 0xE000:

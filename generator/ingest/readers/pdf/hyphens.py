@@ -3,14 +3,13 @@
 import re
 
 END = re.compile(r"([^\W\d_]+)[-‐]$")
-START = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
-PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 Joint = tuple[str, int, tuple[str, str] | None]
 
 
 def words_of(text: str) -> frozenset[str]:
     """All words of a text in small letters, those with hyphens whole."""
-    return frozenset(PLAIN_WORD.findall(text.casefold()))
+    return frozenset(WORD.findall(text.casefold()))
 
 
 def join_hyphen(before: str, after: str, words: frozenset[str]) -> Joint:
@@ -22,7 +21,7 @@ def join_hyphen(before: str, after: str, words: frozenset[str]) -> Joint:
     end = END.search(before)
     if end is None:
         return ("" if before.endswith(("—", "/")) else " "), 0, None
-    start = START.match(after)
+    start = WORD.match(after)
     if start is None or not start[0][0].islower():
         return "", 0, None
     whole, compound = end[1] + start[0], f"{end[1]}-{start[0]}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.core.model import Block, Mark
 from generator.ingest.readers.pdf.fragments import LOWERED, RAISED
-from generator.ingest.readers.pdf.layout import Line, bare
+from generator.ingest.readers.pdf.layout import Line
 
 LABEL = re.compile(rf"{RAISED}?(?P<label>\d{{1,3}}|[*†‡§]{{1,3}}){LOWERED}?[.)]?\s*(?=\S)")
 REFERENCE = re.compile(rf" ?{RAISED}([\d*†‡§, ]{{1,9}}){LOWERED}")
@@ -101,8 +101,3 @@ def _without_signs(block: Block) -> Block:
     places = [i for i, letter in enumerate(block.text) if letter in (RAISED, LOWERED)]
     marks = tuple(replace(mark, at=mark.at - sum(place < mark.at for place in places)) for mark in block.marks)
     return replace(block, text=block.text.replace(RAISED, "").replace(LOWERED, ""), marks=marks)
-
-
-def note_text(note: Note) -> str:
-    """A footnote's words."""
-    return bare(" ".join(line.text for line in note.lines))

@@ -28,6 +28,10 @@ __all__ = ["read_web_archive", "read_web_page"]
 MOST_CHARACTERS = 2_000_000
 """Of a page's source that the extractor is given: a longer one is read line by line alone."""
 MOST_ELEMENTS = 40_000
+LONG_TAG = re.compile(r"<(?P<name>[A-Za-z][\w:-]*)(?P<rest>[^<>]{10000,})>")
+QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+MOST_ATTRIBUTES = 500
+"""Of one tag: the parser compares each with all before it."""
 EMPTY_SCRIPT = re.compile(r"<(script|style|title|iframe|textarea)\b([^<>]*)/>", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
 UNSEEN = re.compile(r"<(script|style)\b[^<>]*>[^<]*</\1\s*>", re.IGNORECASE)
@@ -75,7 +79,7 @@ def read_source(seed: Seed, source: str, guessed: str, is_binary: bool) -> tuple
     blocks = page_blocks(lines)
     body = None
     if is_bounded(root, source):
-        body = find_article(seed.path, blocks, partial(extract_article, root), facts.title)
+        body = find_article(seed.path, blocks, lines, partial(extract_article, root), facts.title)
     if body is None or not any(body):
         return Reading(blocks, None, facts), problems
     return Reading((), sort_out(lines, blocks, body), facts), problems
@@ -95,11 +99,18 @@ def parse_page(source: str) -> HtmlElement | None:
     """The page's tree, or None when there is nothing in it. Never fails: browsers take whatever comes, and so do we."""
     if XML_DECLARATION.match(source):
         source = EMPTY_SCRIPT.sub(r"<\1\2></\1>", XML_DECLARATION.sub("", source, count=1))
+    source = LONG_TAG.sub(shorten_tag, source)
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, collect_ids=False)
     try:
         return document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
+
+
+def shorten_tag(tag: re.Match[str]) -> str:
+    """A long tag, without its attributes when there are too many of them."""
+    names = QUOTED.sub("=", tag["rest"])
+    return f"<{tag['name']}>" if max(names.count("="), len(names.split())) > MOST_ATTRIBUTES else tag[0]
 
 
 def is_bounded(root: HtmlElement, source: str) -> bool:

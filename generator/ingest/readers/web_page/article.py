@@ -5,7 +5,8 @@ what lies within an article, and the cleaner knows where it ends and the next on
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import pairwise
 
 from generator.core.model import Block, Parts
 from generator.ingest.clean import clean
@@ -17,6 +18,8 @@ MISSED, CONFIRMED = 0.7, 0.6
 large a share of the other."""
 AGREED = 0.2
 """The least share of the extractor's words on which the cleaner must agree to have a say."""
+LONGEST_INSET = 20
+"""Lines of a box within an article."""
 FEWEST_WORDS, FEWEST_SHARE = 25, 0.2
 """An extraction of fewer words that is also a smaller share of its page has missed the document."""
 
@@ -32,7 +35,7 @@ def page_blocks(lines: Sequence[PageLine]) -> tuple[Block, ...]:
 
 
 def find_article(
-    path: str, blocks: Sequence[Block], extract: Callable[[bool], Sequence[str]], title: str
+    path: str, blocks: Sequence[Block], lines: Sequence[PageLine], extract: Callable[[bool], Sequence[str]], title: str
 ) -> list[bool] | None:
     """For each block of a page whether it is the article's; None when the extractor missed the document.
 
@@ -41,8 +44,8 @@ def find_article(
     """
     tokens = [tokens_of(block.text) for block in blocks]
     counts = [len(words) for words in tokens]
-    cleaner = cleaner_takes(path, blocks)
     taken = taken_lines(tokens, extracted_words(extract(True)))
+    cleaner = cleaner_takes(path, blocks, find_insets(lines, taken))
     if total(counts, taken) < MISSED * total(counts, cleaner):
         wider = taken_lines(tokens, extracted_words(extract(False)))
         shared = [one and other for one, other in zip(wider, cleaner, strict=True)]
@@ -66,10 +69,29 @@ def total(counts: Sequence[int], taken: Sequence[bool]) -> int:
     return sum(count for count, is_taken in zip(counts, taken, strict=True) if is_taken)
 
 
-def cleaner_takes(path: str, blocks: Sequence[Block]) -> list[bool]:
-    """For each block whether the cleaner of flat text takes any of it."""
+def find_insets(lines: Sequence[PageLine], taken: Sequence[bool]) -> frozenset[int]:
+    """The places of lines that an article goes on behind: a box such as “Related” or “Sign up” within it.
+
+    The extractor left them out, and the lines that it took right before and behind them stand side by side in one
+    element, in which they themselves do not.
+    """
+    places = [place for place, is_taken in enumerate(taken) if is_taken]
+    insets: list[int] = []
+    for before, after in pairwise(places):
+        run = range(before + 1, after)
+        around = lines[after].within
+        before_too = lines[before].within == around or lines[max(0, before - 1)].within == around
+        if before_too and len(run) <= LONGEST_INSET and all(lines[place].within > around for place in run):
+            insets += run
+    return frozenset(insets)
+
+
+def cleaner_takes(path: str, blocks: Sequence[Block], insets: Collection[int] = ()) -> list[bool]:
+    """For each block whether the cleaner of flat text takes any of it; it is not shown the insets."""
     flat = [
-        Block("item" if b.kind == "item" else "paragraph", b.text.replace("\n", " "), b.start, b.end) for b in blocks
+        Block("item" if b.kind == "item" else "paragraph", b.text.replace("\n", " "), b.start, b.end)
+        for place, b in enumerate(blocks)
+        if place not in insets
     ]
     starts = [block.start for block in blocks]
     takes = [False] * len(blocks)
@@ -127,7 +149,8 @@ def sort_out(lines: Sequence[PageLine], blocks: Sequence[Block], body: list[bool
     notes = noted(lines, body)
     places = [place for place, is_body in enumerate(body) if is_body]
     first, last = (places[0], places[-1]) if places else (len(blocks), len(blocks))
-    whole = [settle_marks(block, lines[place], notes) for place, block in enumerate(blocks)]
+    label_of = {target: label for label, target in notes.values()}
+    whole = [settle_marks(block, lines[place], label_of) for place, block in enumerate(blocks)]
     rest = [place for place in range(len(blocks)) if not body[place] and place not in notes]
     inside = [whole[place] for place in places if place not in notes]
     return Parts(
@@ -155,11 +178,10 @@ def noted(lines: Sequence[PageLine], body: Sequence[bool]) -> dict[int, tuple[st
     return notes
 
 
-def settle_marks(block: Block, line: PageLine, notes: dict[int, tuple[str, str]]) -> Block:
-    """The block with those of its marks whose notes are known."""
+def settle_marks(block: Block, line: PageLine, label_of: Mapping[str, str]) -> Block:
+    """The block with those of its marks whose notes are known: the label of each by its id."""
     if not line.notes:
         return block
-    label_of = {target: label for label, target in notes.values()}
     marks = tuple(
         mark for mark, target in zip(line.marks, line.notes, strict=True) if label_of.get(target) == mark.label
     )

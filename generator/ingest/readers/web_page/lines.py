@@ -24,6 +24,8 @@ INLINE_TAGS = frozenset(
 )
 """Every other element begins a line of its own, as do those that nobody knows."""
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+ABOUT_EDITING = "mw-editsection"
+"""The class of a wiki's links to the editor, which stand within its headings."""
 UNSHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 NOTE_LABEL = re.compile(r"[\[(]?(?P<label>\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\])]?\.?", re.IGNORECASE)
 NOTE_CLASS = re.compile(r"foot-?note|note-?ref|fn-?ref", re.IGNORECASE)
@@ -32,7 +34,8 @@ NOTE_CLASS = re.compile(r"foot-?note|note-?ref|fn-?ref", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class PageLine:
     """One line of a page. ``linked`` is the share of its characters that stand in links; ``ids`` are those of the
-    elements that begin with it, and ``notes`` the ids of the notes that it refers to, one for each mark."""
+    elements that begin with it, ``notes`` the ids of the notes that it refers to, one for each mark, and ``within`` the
+    number of the element in which it stands beside its neighbours."""
 
     kind: BlockKind
     text: str
@@ -42,6 +45,7 @@ class PageLine:
     linked: float = 0.0
     ids: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    within: int = 0
 
 
 def page_lines(root: _Element) -> Iterator[PageLine]:
@@ -58,7 +62,7 @@ def page_lines(root: _Element) -> Iterator[PageLine]:
             desk.add(element.tail)
         elif element.tag == "table" and (table := table_text(element)):
             yield from desk.finish()
-            yield PageLine("table", table)
+            yield PageLine("table", table, within=desk.within())
             desk.add(element.tail)
         elif reference := note_reference(element):
             desk.add_note(*reference)
@@ -72,6 +76,8 @@ def page_lines(root: _Element) -> Iterator[PageLine]:
 def is_hidden(element: _Element) -> bool:
     """Whether a browser shows nothing of an element (or comment), as far as the element says so itself."""
     if not isinstance(element.tag, str) or element.tag in HIDDEN_TAGS or element.get("hidden") is not None:
+        return True
+    if ABOUT_EDITING in element.get("class", "").split():
         return True
     style = element.get("style")
     return bool(style and UNSHOWN.search(style))
@@ -107,6 +113,12 @@ class Desk:
     ordered: list[int | None] = field(default_factory=list)
     headings: list[int] = field(default_factory=list)
     item: str | None = None
+    numbers: list[int] = field(default_factory=list)
+    entered: int = 0
+
+    def within(self) -> int:
+        """The number of the innermost element."""
+        return self.numbers[-1] if self.numbers else 0
 
     def add(self, text: str | None) -> None:
         """Text of the line under way."""
@@ -125,6 +137,8 @@ class Desk:
         if tag not in INLINE_TAGS:
             yield from self.finish()
         self.open.append(element)
+        self.entered += 1
+        self.numbers.append(self.entered)
         if name := element.get("id") or element.get("name"):
             self.ids.append(name)
         self._turn(tag, 1)
@@ -139,6 +153,7 @@ class Desk:
     def leave(self) -> Iterator[PageLine]:
         """The innermost element ends."""
         element = self.open.pop()
+        self.numbers.pop()
         tag = str(element.tag)
         if tag not in INLINE_TAGS:
             yield from self.finish()
@@ -158,7 +173,7 @@ class Desk:
             linked = min(1.0, self.linked / len(text))
             ids, notes = tuple(self.ids), tuple(target for _, target in self.notes)
             kind, level, label = self._kind()
-            yield PageLine(kind, text, level, label, marks, linked, ids, notes)
+            yield PageLine(kind, text, level, label, marks, linked, ids, notes, self.within())
             self.ids.clear()
             self.item = None
         self.pieces.clear()
