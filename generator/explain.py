@@ -31,12 +31,13 @@ MARKS = str.maketrans("", "", "\\[]*_")
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """How a page lists a name: the entry's name and line, the key it stands under, and whether the author wrote it."""
+    """How a page lists a name: the entry's name and line, the key it stands under, and whether the author wrote it
+    (None where its document cannot be read)."""
 
     name: str
     key: str
     line: int | None
-    authors: bool
+    authors: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,14 @@ def explain_name(
         return None, unclear
     (path,) = asked
     file = open_file(config, path)
-    found, edited = None, frozenset[str]()
+    found, edited = None, None
     findings: Findings | None = None
     seed = next(
         (read_seed(config, seed)[0] for seed, page in shelf.pages.items() if page == path and seed in digests), None
     )
     if seed:
-        findings, edited = reread(Desk(config, recurring), shelf, seed, file)
+        findings, edited, more = reread(Desk(config, recurring), shelf, seed, file)
+        problems += more
         found = trace.trace_name(findings, name) if findings else None
     listing = find_listing(file, name, found, edited) if file else None
     page_id = next((page.id for page in pages if page.path == path), "")
@@ -81,33 +83,39 @@ def explain_name(
     known = found or listing or actors
     near = () if known else find_near(pages, findings, name)
     lines = find_lines(file, found) if file and found else ()
-    errors = tuple(one for one in problems if one.severity == "error")
+    errors = tuple(one for one in problems if one.severity == "error" or one.code == "seed-needs-extra")
     return Explained(path, name, found, lines, listing, actors, near), errors
 
 
-def reread(desk: Desk, shelf: Shelf, seed: Seed, file: OpenPage | None) -> tuple[Findings | None, frozenset[str]]:
-    """A seed's findings, and the keys of its page that the author edited."""
-    draft, _ = understand(desk, seed)
+def reread(
+    desk: Desk, shelf: Shelf, seed: Seed, file: OpenPage | None
+) -> tuple[Findings | None, frozenset[str] | None, Problems]:
+    """A seed's findings, and the keys of its page that the author edited; neither, with the reason, when it cannot be
+    read."""
+    draft, problems = understand(desk, seed)
     if draft is None:
-        return None, frozenset()
+        return None, None, problems
     description = draft.description
     pipeline, _ = pick_pipeline(desk.config.model, description.lang)
     findings = find_names(description.title, draft.blocks, description.lang, propose_names(pipeline, draft.blocks))
     row = shelf.rows.get(seed.path)
     merged = merge("\n".join(file.lines), compose(draft), row.keys if row else None) if file else None
-    return findings, frozenset(merged.edited if merged else ())
+    return findings, frozenset(merged.edited if merged else ()), ()
 
 
-def find_listing(file: OpenPage, name: str, found: trace.Trace | None, edited: frozenset[str]) -> Listing | None:
-    """The entry of a page that has a name, or one of its other forms."""
+def find_listing(file: OpenPage, name: str, found: trace.Trace | None, edited: frozenset[str] | None) -> Listing | None:
+    """The entry of a page that has a name, or one of its other forms; ``edited`` is None when no document was read."""
     folds = [fold_name(name), *([fold_name(found.name)] if found and found.name else [])]
     listed = read_listed(file)
     by_form = {fold_name(form): item for item in reversed(listed.values()) for form in item.forms}
     item = next((table[fold] for fold in folds for table in (listed, by_form) if fold in table), None)
     if item is None:
         return None
+    line = file.line(*item.place)
+    if edited is None:
+        return Listing(item.name, item.place[0], line, None)
     own = found is None or not same_entry(item.name, item.kind, item.forms, found)
-    return Listing(item.name, item.place[0], file.line(*item.place), own and (found is None or item.place[0] in edited))
+    return Listing(item.name, item.place[0], line, own and (found is None or item.place[0] in edited))
 
 
 def same_entry(name: str, kind: str, forms: Iterable[str], found: trace.Trace) -> bool:
@@ -168,8 +176,8 @@ def say_listing(told: Explained) -> Iterator[str]:
     """How the page lists it."""
     entry = told.listing
     if entry:
-        by = "by you" if entry.authors else "as ingest made it"
-        yield f"On the page: {entry.name}, under {entry.key} in line {entry.line}, {by}."
+        by = {True: ", by you", False: ", as ingest made it", None: ""}[entry.authors]
+        yield f"On the page: {entry.name}, under {entry.key} in line {entry.line}{by}."
     elif told.found and told.found.name:
         yield "On the page: not listed. Either you took it out, or no ingest has run since it was found."
 

@@ -1,5 +1,6 @@
-"""README names every command, option, setting and problem, as they are."""
+"""README names every command, option, setting and problem, as they are, and CONTRIBUTING the files that there are."""
 
+import re
 from pathlib import Path
 
 import click
@@ -9,7 +10,9 @@ from generator.cli import main
 from generator.core.config import SETTINGS
 from generator.core.problems import CODES
 
-README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", sorted(main.commands))
@@ -43,3 +46,17 @@ def test_every_setting_is_named(setting: object) -> None:
 def test_every_problem_is_told_as_it_is(code: str) -> None:
     severity, meaning = CODES[code]
     assert f"| `{code}` | {severity} | {meaning} |" in README
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted(
+        set(
+            re.findall(
+                r"`((?:generator|templates|tests|benchmarks|core|ingest|link|render)/[\w/]*(?:\.py)?)`", CONTRIBUTING
+            )
+        )
+    ),
+)
+def test_every_file_and_folder_is_there(path: str) -> None:
+    assert (ROOT / path).exists() or (ROOT / "generator" / path).exists()

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import sha256
 
 from generator.core.model import Kind
@@ -26,6 +27,7 @@ def fold_accents(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in spread if not unicodedata.combining(c)))
 
 
+@lru_cache(maxsize=1 << 16)  # a name stands on many pages, and in each of its places is compared again
 def fold_name(name: str) -> str:
     """A name as two names are compared: no accents, case, article, points or doubled spaces."""
     plain = fold_accents(name).casefold().replace("’", "'")

@@ -42,7 +42,7 @@ OTHER_KIND: Mapping[Kind, Kind] = {
 }
 """The kind that a wrong one most often turns out to be."""
 MENDED_AS: Mapping[MendingKind, str] = {
-    "page": "a printed page’s head or foot was taken out, and the sentence that it cut was joined",
+    "page": "a printed page’s head or foot was taken out, and a sentence that it cut was joined again",
     "paragraph": "a paragraph that was cut was joined",
     "heading": "a heading was parted from its paragraph",
     "footnote": "a footnote was told from the text",

@@ -19,6 +19,8 @@ from generator.ingest.readers.stated_facts import read_stated
 KEYS = tuple(
     "title publisher author authors date date_basis date_reason lang kind url rights attribution tags source".split()
 )
+OF_THE_PAGE = ("publish", "checked", "actors", "places", "agreements", "draft")
+"""Keys that stand on a page and in no side file, for they say nothing that the source states of itself."""
 MOST_BYTES = 200_000
 
 Problems = tuple[Problem, ...]
@@ -57,7 +59,9 @@ def read_facts(config: Config, path: str, file: Path) -> tuple[SourceFacts, Prob
     for key in meta:
         line = max(1, page.lines.get(key, 1) - shift)
         if key[-1] not in KEYS or (len(key) == 1 and key[0] == "source"):
+            on_page = key[-1] in OF_THE_PAGE
             hint = did_you_mean(key[-1], [known for known in KEYS if known != "source"])
+            hint = f"Write {key[-1]} on the content page of the source." if on_page else hint
             told.append(_bad(path, f"There is no key {key[-1]} in a side file.", line, hint))
         elif key[-1] in stated.wrong:
             told.append(_bad(path, f"The value of {key[-1]} must be {stated.wrong[key[-1]]}; it was left out.", line))

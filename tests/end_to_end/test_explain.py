@@ -3,6 +3,7 @@
 import pytest
 from harness import Project, unwrapped
 
+from generator import explain
 from generator.ingest.actors import trace
 from generator.link.identity import RULES as JOINERS
 from generator.link.trace import RULES as IDENTITY
@@ -130,3 +131,13 @@ def test_every_rule_has_its_sentence(made: Project) -> None:
     assert len(rules) > 2
     assert rules <= set(trace.RULES)
     assert {rule.__name__ for rule in JOINERS} == set(IDENTITY)
+
+
+def test_who_wrote_an_entry_is_not_told_where_its_document_cannot_be_read(
+    made: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(explain, "understand", lambda desk, seed: (None, ()))
+    answer = made.run("explain", ACCORD, "Mariana Costa").stdout
+    assert "On the page: Mariana Costa, under actors in line" in answer
+    assert "by you" not in answer
+    assert "as ingest made it" not in answer

@@ -16,7 +16,8 @@ By Ana Pereira
 The storm closed the road to Velmora on Friday and the ferry from Ostrandia to the islands. Minister of Ports Mariana
 Costa said that the boats would run again on Sunday, and that the army had sent three more from Chile.
 
-Nobody was hurt, though the storm had darkened Velmora and drowned Ostrandia. Costa thanked the men of the night watch, who had seen the water rise and rung the bells in time.
+Nobody was hurt, though the storm had darkened Velmora and drowned Ostrandia. Costa thanked the men of the night
+watch, who had seen the water rise and rung the bells in time.
 """
 
 

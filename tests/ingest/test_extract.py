@@ -143,3 +143,20 @@ def test_lines_of_every_length_stay_paragraphs() -> None:
         "x " * 30,
     ]
     assert texts("\n".join(lines).encode()) == [line.strip() for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "hint"),
+    [
+        ("a.html", b"%PDF-1.7 harbour", ".pdf"),
+        ("a.pdf", b"<!DOCTYPE html><html><body><p>The quay.</p></body></html>", ".html"),
+        ("a.md", b"<html><body><p>The quay.</p></body></html>", ".html"),
+        ("a.docx", b"%PDF-1.7 harbour", ".pdf"),
+        ("a.pdf", b"PK\x03\x04      [Content_Types].xml", ".docx"),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "older or encrypted Office"),
+    ],
+)
+def test_a_wrong_suffix_is_told_with_the_right_one(name: str, data: bytes, hint: str) -> None:
+    reading, (problem,) = extract(Seed(f"seeds/{name}", media_type_of(name) or "", sha256(data).hexdigest(), data))
+    assert (reading.blocks, reading.parts) == ((), None)
+    assert hint in problem.hint

@@ -84,3 +84,16 @@ def test_every_known_type_is_a_seed_and_others_name_what_is_known(tmp_path: Path
     assert paths == tuple(f"seeds/{name}" for name in ("a.txt", "b.txt", "c.HTML", "d.md", "e.pdf", "f.docx"))
     assert (problem.code, problem.location.path) == ("seed-unsupported", "seeds/g.odt")
     assert ".docx" in problem.hint
+
+
+def test_the_folder_of_a_saved_page_holds_no_seeds(tmp_path: Path) -> None:
+    config = project(tmp_path)
+    (config.seeds / "Quay.html").write_text("<p>x</p>", encoding="utf-8")
+    for folder in ("Quay_files", "Quay-Dateien", "Old_files"):
+        (config.seeds / folder).mkdir()
+        (config.seeds / folder / "frame.html").write_text("<p>y</p>", encoding="utf-8")
+    (config.seeds / "Quay_files" / "style.css").write_text("p {}", encoding="utf-8")
+    assert gather.list_seeds(config) == (
+        ("seeds/Old_files/frame.html", "seeds/Quay.html", "seeds/a.txt", "seeds/b.txt"),
+        (),
+    )

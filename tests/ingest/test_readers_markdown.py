@@ -142,3 +142,47 @@ def test_hostile_text_ends_soon(text: str) -> None:
     reading, _ = read(text)
     assert time.process_time() - start < 20
     assert reading.parts is not None
+
+
+def test_many_paragraphs_of_brackets_end_soon() -> None:
+    start = time.process_time()
+    reading, _ = read(("[" * 500 + "\n\n") * 500 + "The quay.")
+    assert time.process_time() - start < 3
+    assert reading.parts is not None
+
+
+def test_frontmatter_in_toml_is_read() -> None:
+    reading, problems = read(
+        '+++\ntitle = "Lamps"\ndate = 2014-03-09T10:00:00Z\ndraft = false\n[params]\nn = 1\n+++\n\nThe quay is dark.\n'
+    )
+    assert problems == ()
+    assert (reading.facts.title, reading.facts.date) == ("Lamps", SourceDate("2014-03-09", "stated"))
+    assert reading.facts.other == {"draft": False, "params": {"n": 1}}
+    assert reading.parts is not None
+    assert [(b.text, b.start) for b in reading.parts.body] == [("The quay is dark.", 82)]
+
+
+def test_broken_toml_is_told_with_its_line() -> None:
+    reading, (problem,) = read('+++\ntitle = "Lamps"\ndate = [\n+++\nThe quay is dark.\n')
+    assert (problem.code, problem.location.line) == ("bad-frontmatter", 4)
+    assert reading.parts is not None
+    assert [block.text for block in reading.parts.body] == ["The quay is dark."]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("See [[Quay notes|the notes]] and [[Lamps]].", "See the notes and Lamps."),
+        ("A map ![[map.png]]of the quay.", "A map of the quay."),
+        ("It is ==very== dark %%ask Ana%%here, where a == b.", "It is very dark here, where a == b."),
+        ("The lamp {{< ref x >}}is lit.", "The lamp is lit."),
+        ("- [ ] Light the lamp", "☐ Light the lamp"),
+        ("- [x] Light the lamp", "☑ Light the lamp"),
+        ("> [!note] The lamp is lit.", "The lamp is lit."),
+        ("Write `[[Name]]` here.", "Write [[Name]] here."),
+    ],
+)  # fmt: skip
+def test_marks_of_note_apps_are_no_words(written: str, shown: str) -> None:
+    reading, _ = read(written)
+    assert reading.parts is not None
+    assert [block.text for block in reading.parts.body] == [shown]

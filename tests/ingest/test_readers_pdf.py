@@ -11,6 +11,7 @@ from made_up_files import Placed, pdf, wrapped
 
 from generator.core.model import Mark, Parts, Problem, Reading, Seed, SourceDate
 from generator.ingest.extract import extract
+from generator.ingest.readers import pdf as pdf_reader
 
 WORDS = (
     "patrol harbour minister accord vessel quay breakwater lamp storm winter crew channel radio capital danger "
@@ -207,4 +208,36 @@ def test_many_letters_in_disorder_end_soon() -> None:
     start = time.process_time()
     reading, _ = read(pdf([page, [Placed(50, 60, "word " * 20_000)]]))
     assert time.process_time() - start < 20
+    assert reading.parts is not None
+
+
+def test_a_small_raised_number_of_its_own_splits_no_line() -> None:
+    """So browsers print a reference: as a piece of its own, smaller and higher."""
+    first, second = "The lamps of the quay were lit", "again in the storm of that winter."
+    lines = [Placed(72, 100, first, 10), Placed(72 + 6 * len(first), 96, "7", 6), Placed(72, 112, second, 10)]
+    more = [Placed(72, 200 + 12 * n, f"Line {n} of the harbour's log is kept there.", 10) for n in range(6)]
+    reading, _ = read(pdf([[*lines, *more]]))
+    assert reading.parts is not None
+    text = " ".join(block.text for block in (*reading.parts.head, *reading.parts.body))
+    assert f"{first}⁷ {second}" in text
+
+
+def test_damaged_pages_are_told_in_one_problem() -> None:
+    broken = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj "
+        b"2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 5000>>endobj\n"
+        b"trailer<</Root 1 0 R>>\n%%EOF"
+    )
+    (problem,) = read(broken)[1]
+    assert problem.code == "seed-damaged"
+    assert "1, 2, 3" in problem.message
+    assert problem.hint
+
+
+def test_a_page_that_draws_without_end_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_reader, "MOST_OBJECTS", 50)
+    crowded = [Placed(50, 50 + n, f"word {n}") for n in range(80)]
+    reading, (problem,) = read(pdf([prose_page(), crowded]))
+    assert problem.code == "seed-damaged"
+    assert "Page 2" in problem.message
     assert reading.parts is not None

@@ -7,6 +7,7 @@ import pytest
 
 from generator.core.model import Mark, Parts, Problem, Reading, Seed, SourceDate
 from generator.ingest.extract import extract, media_type_of
+from generator.ingest.readers.web_page import LONG_TAG, shorten_tag
 from generator.ingest.readers.web_page.align import taken_lines, tokens_of
 from generator.ingest.readers.web_page.article import agreed
 
@@ -290,3 +291,60 @@ def test_a_page_without_text_is_empty() -> None:
     reading, problems = read("<html><body><script>x()</script></body></html>")
     assert not reading.blocks
     assert [problem.code for problem in problems] == ["seed-empty"]
+
+
+def test_an_article_goes_on_behind_a_box_within_it() -> None:
+    box = "<aside><h3>Related articles</h3><ul><li><a href='/salt'>Bakers strike over salt</a></li></ul></aside>"
+    source = f"<article><h1>Patrols to share a channel</h1><p>{LEAD}</p><p>{SECOND}</p>{box}<h2>Afterwards</h2>"
+    parts = parts_of(page(f"<main>{source}<p>{LAST}</p><p>{QUOTE}</p></article></main>"))
+    assert [block.text for block in parts.body] == [LEAD, SECOND, "Afterwards", LAST, QUOTE]
+    assert [block.text for block in parts.aside] == ["Related articles", "Bakers strike over salt"]
+
+
+def test_lines_beside_the_article_are_no_box_within_it() -> None:
+    teasers = f"<h3>Related articles</h3><p>{LAST}</p><p>{QUOTE}</p>"
+    parts = parts_of(
+        page(f"<article><h1>Patrols to share a channel</h1><p>{LEAD}</p><p>{SECOND}</p>{teasers}</article>")
+    )
+    assert [block.text for block in parts.body] == [LEAD, SECOND]
+
+
+def test_cells_that_span_rows_keep_columns_in_line() -> None:
+    table = (
+        "<table><tr><th rowspan=2>Goods</th><th colspan=2>Tonnes</th></tr><tr><th>In</th><th>Out</th></tr>"
+        "<tr><td>Salt</td><td>4</td><td>7</td></tr></table>"
+    )
+    body = parts_of(page(f"<article><p>{LEAD}</p><p>{SECOND}</p>{table}<p>{LAST}</p></article>")).body
+    assert [b.text for b in body if b.kind == "table"] == ["Goods\tTonnes\t\n\tIn\tOut\nSalt\t4\t7"]
+
+
+def test_a_long_table_of_figures_stays_a_table() -> None:
+    rows = "".join(f"<tr><td>{n}</td><td>{n * 3}</td></tr>" for n in range(5_000))
+    reading, _ = read(page(f"<h1>Figures</h1><table>{rows}</table>"))
+    blocks = reading.parts.body if reading.parts else reading.blocks
+    assert [block.text.count("\n") for block in blocks if block.kind == "table"] == [4_999]
+
+
+def test_a_wiki_s_links_to_its_editor_are_no_words_of_a_heading() -> None:
+    edit = "<span class='mw-editsection'>[<a href='/e'>edit</a>]</span>"
+    contents = "<div id='toc' class='toc'><h2>Contents</h2><ul><li><a href='#h'>1 History</a></li></ul></div>"
+    text = f"<p>{LEAD}</p>{contents}<h2 id='h'>History{edit}</h2><p>{SECOND}</p><h2>Later{edit}</h2><p>{LAST}</p>"
+    body = parts_of(page(f"<div id='content'><h1>Patrols to share a channel</h1><div>{text}</div></div>")).body
+    assert [block.text for block in body if block.kind == "heading"] == ["History", "Later"]
+
+
+def test_a_tag_of_too_many_attributes_ends_soon_and_one_long_address_stays() -> None:
+    many = " ".join(f"a{n}='x'" for n in range(60_000))
+    start = time.process_time()
+    assert read(f"<p {many}>{LEAD}</p>")[0] != Reading()
+    assert time.process_time() - start < 3
+    assert shorten_tag(LONG_TAG.match(f"<p {many}>")) == "<p>"  # type: ignore[arg-type]
+    address = f"<img src='data:{'A' * 20_000}'>"
+    assert LONG_TAG.sub(shorten_tag, address) == address
+
+
+def test_cells_that_hold_tables_of_tables_end_soon() -> None:
+    inner = "x<b>y</b>" * 20_000
+    start = time.process_time()
+    read("<table><tr><td>" * 90 + inner + "</td></tr></table>" * 90)
+    assert time.process_time() - start < 10

@@ -3,12 +3,16 @@
 import builtins
 import time
 from hashlib import sha256
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from made_up_files import docx, word_paragraph
 
 from generator.core.model import Mark, Problem, Reading, Seed, SourceDate
 from generator.ingest.extract import extract, media_type_of
+from generator.ingest.readers import word
+from generator.ingest.readers.word import count_elements, markup_alone
 
 NOTED = '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> goes on.</w:t></w:r>'
 CELL = "<w:tc>{}</w:tc>"
@@ -122,3 +126,25 @@ def test_without_the_extra_the_command_is_named(monkeypatch: pytest.MonkeyPatch)
     assert reading == Reading()
     assert problem.code == "seed-needs-extra"
     assert 'pip install "sourcebook[docx]"' in problem.hint
+
+
+def test_a_document_of_another_name_is_not_opened() -> None:
+    kept, bomb = BytesIO(), b"<w:document>" + b" " * 40_000_000
+    with ZipFile(BytesIO(whole())) as archive, ZipFile(kept, "w", ZIP_DEFLATED) as copy:
+        for name in archive.namelist():
+            text = archive.read(name)
+            copy.writestr(name, text.replace(b"word/document.xml", b"word/document.bin") if "rels" in name else text)
+        copy.writestr("word/document.bin", bomb)
+    start = time.process_time()
+    read(kept.getvalue())
+    assert time.process_time() - start < 5
+    with ZipFile(BytesIO(markup_alone(kept.getvalue()))) as archive:
+        assert "word/document.bin" not in archive.namelist()
+        assert "word/document.xml" in archive.namelist()
+
+
+def test_a_document_of_too_many_elements_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert count_elements(b"<a><b/><b/></a>") == 3
+    assert count_elements(b"<a>" * 200) is None
+    monkeypatch.setattr(word, "MOST_ELEMENTS", 20)
+    assert codes(whole()) == ["seed-damaged"]

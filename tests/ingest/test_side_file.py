@@ -140,3 +140,9 @@ def test_a_date_that_an_author_gives_is_settled_even_when_it_is_inferred() -> No
     head = (Block("paragraph", "The lamp of the breakwater", 0, 26), Block("paragraph", "2 May 2014", 27, 37))
     parts = Parts(head, (Block("paragraph", "The lamp is lit at dusk, and it burns until the dawn.", 38, 90),), ())
     assert describe(seed, parts, facts)[0].date == given.date
+
+
+def test_a_key_of_the_page_is_told_to_belong_there(tmp_path: Path) -> None:
+    _, (problem,) = read(tmp_path, "title: The lamp\npublish: metadata\n")
+    assert (problem.code, problem.location.line) == ("bad-side-file", 2)
+    assert "content page" in problem.hint

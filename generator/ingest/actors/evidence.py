@@ -118,7 +118,7 @@ def votes_before(find: Find) -> Votes:
         votes["person"] += 3
     if before.endswith("(") and find.surface.isupper():
         votes["organization"] -= 3
-    match = LAST_WORDS.search(before)
+    match = LAST_WORDS.search(" ".join(before.rsplit(" ", 3)[-3:]))  # two words have no more than two spaces
     if match:
         votes.update(votes_of_last(match[2], (match[1] or "").lower()))
     if match and match[2] in POSITIONS and " " in find.surface:

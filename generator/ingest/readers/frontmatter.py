@@ -50,7 +50,7 @@ def read_toml(path: str, matter: str) -> tuple[SourceFacts, Problems]:
     except (ValueError, RecursionError) as error:
         reason = "it is nested too deep" if isinstance(error, RecursionError) else str(error)
         place = TOML_LINE.search(reason)
-        line = 1 + int(place["line"]) if place and place["line"] else 1
+        line = 1 if place is None else 1 + int(place["line"] or matter.count("\n") + 1)
         message = f"The frontmatter is not TOML: {TOML_LINE.sub('', reason)}. The text was read without it."
         hint = "Write it as YAML between lines of ---, or mend it."
         return SourceFacts(), (make_problem("bad-frontmatter", path, message, line=line, hint=hint),)

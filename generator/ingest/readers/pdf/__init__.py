@@ -121,14 +121,12 @@ def read_page(document: Any, index: int) -> list[Fragment]:
 
 def damaged_pages(seed: Seed, numbers: Sequence[int]) -> Problem:
     """Which pages of a PDF could not be read."""
-    named = ", ".join(map(str, numbers[:NAMED_PAGES])) + (" …" if len(numbers) > NAMED_PAGES else "")
-    message = (
-        f"{len(numbers)} or more pages of the PDF cannot be read; what stands behind them was left out: {named}."
-        if len(numbers) > MOST_DAMAGED
-        else f"{len(numbers)} pages of the PDF cannot be read, and were left out: {named}."
-        if len(numbers) > 1
-        else f"Page {named} of the PDF is damaged or cannot be read, and was left out."
-    )
+    named = ", ".join(map(str, numbers[:NAMED_PAGES])) + (", …" if len(numbers) > NAMED_PAGES else "")
+    message = f"Page {named} of the PDF is damaged or cannot be read, and was left out."
+    if len(numbers) > 1:
+        message = f"{len(numbers)} pages of the PDF are damaged or cannot be read, and were left out: {named}."
+    if len(numbers) > MOST_DAMAGED:
+        message += " No more were tried."
     hint = "Check that they show in a PDF reader; one that repairs the file can save it anew."
     return make_problem("seed-damaged", seed.path, message, hint=hint)
 

@@ -1,7 +1,7 @@
 """A page's pieces of text go in, its lines come out in reading order: two columns one after the other."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.ingest.readers.pdf.fragments import LOWERED, RAISED, Fragment
@@ -10,6 +10,9 @@ FEWEST_LINES = 6
 """Lines that each of two columns must have at least."""
 MOST_CROSSING = 0.25
 """The share of a page's lines, headings and such, that may run across both of its columns."""
+
+LONGEST_RAISED = 8
+"""Letters of what stands raised behind a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,28 @@ def page_rows(fragments: Sequence[Fragment]) -> list[list[Fragment]]:
         else:
             rows.append([fragment])
     return [sorted(row, key=lambda f: f.left) for row in rows]
+
+
+def settle_raised(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The pieces in the order in which they are drawn, in which small letters that stand raised right behind another
+    piece are on its baseline, between the marks of raised letters."""
+    settled: list[Fragment] = []
+    for fragment in fragments:
+        before = settled[-1] if settled else None
+        if before and is_raised(before, fragment):
+            fragment = replace(fragment, text=f"{RAISED}{fragment.text.strip()}{LOWERED}", baseline=before.baseline)
+        settled.append(fragment)
+    return settled
+
+
+def is_raised(before: Fragment, fragment: Fragment) -> bool:
+    """Whether a piece is a reference or the letters of an ordinal, raised right behind another piece."""
+    return (
+        len(fragment.text) <= LONGEST_RAISED
+        and fragment.size < 0.85 * before.size
+        and 0.15 * before.size < fragment.baseline - before.baseline < 0.75 * before.size
+        and abs(fragment.left - before.right) < 0.3 * before.size
+    )
 
 
 def find_gutter(fragments: Sequence[Fragment]) -> float | None:
@@ -71,6 +96,7 @@ def _is_prose(fragments: Sequence[Fragment], gutter: float) -> bool:
 
 def page_lines(fragments: Sequence[Fragment], page: int) -> list[Line]:
     """The page's lines in reading order. What runs across both columns parts what is above it from what is below."""
+    fragments = settle_raised(fragments)
     gutter = find_gutter(fragments)
     if gutter is None:
         return _column([_joined(row, page, 0) for row in page_rows(fragments)])

@@ -12,6 +12,8 @@ LABEL = re.compile(rf"{RAISED}?(?P<label>\d{{1,3}}|[*†‡§]{{1,3}}){LOWERED}?
 REFERENCE = re.compile(rf" ?{RAISED}([\d*†‡§, ]{{1,9}}){LOWERED}")
 SMALLER = 0.93
 """Of the body's size: letters of footnotes are smaller."""
+RAISED_DIGITS = re.compile(f"{RAISED}[^{RAISED}{LOWERED}]*{LOWERED}")
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,9 @@ def settle_references(block: Block, pages: Sequence[int], labels: Mapping[tuple[
 
 
 def _without_signs(block: Block) -> Block:
-    """The block without the signs around raised letters, its marks moved with its text."""
+    """The block without the signs around raised letters, its marks moved with its text. Raised digits that are no known
+    reference stay raised, or they would change the number or the word before them."""
+    block = replace(block, text=RAISED_DIGITS.sub(lambda match: match[0].translate(SUPERSCRIPTS), block.text))
     places = [i for i, letter in enumerate(block.text) if letter in (RAISED, LOWERED)]
     marks = tuple(replace(mark, at=mark.at - sum(place < mark.at for place in places)) for mark in block.marks)
     return replace(block, text=block.text.replace(RAISED, "").replace(LOWERED, ""), marks=marks)

@@ -28,6 +28,8 @@ __all__ = ["read_web_archive", "read_web_page"]
 MOST_CHARACTERS = 2_000_000
 """Of a page's source that the extractor is given: a longer one is read line by line alone."""
 MOST_ELEMENTS = 40_000
+EDIT_LINKS = "mw-editsection"
+"""The class of a wiki's links to its editor, which stand within headings."""
 LONG_TAG = re.compile(r"<(?P<name>[A-Za-z][\w:-]*)(?P<rest>[^<>]{10000,})>")
 QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 MOST_ATTRIBUTES = 500
@@ -102,9 +104,13 @@ def parse_page(source: str) -> HtmlElement | None:
     source = LONG_TAG.sub(shorten_tag, source)
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, collect_ids=False)
     try:
-        return document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+        root = document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
+    for span in list(root.iter("span")) if EDIT_LINKS in source else ():
+        if EDIT_LINKS in (span.get("class") or "").split() and span.getparent() is not None:
+            span.drop_tree()
+    return root
 
 
 def shorten_tag(tag: re.Match[str]) -> str:

@@ -24,8 +24,6 @@ INLINE_TAGS = frozenset(
 )
 """Every other element begins a line of its own, as do those that nobody knows."""
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-ABOUT_EDITING = "mw-editsection"
-"""The class of a wiki's links to the editor, which stand within its headings."""
 UNSHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 NOTE_LABEL = re.compile(r"[\[(]?(?P<label>\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§]{1,3})[\])]?\.?", re.IGNORECASE)
 NOTE_CLASS = re.compile(r"foot-?note|note-?ref|fn-?ref", re.IGNORECASE)
@@ -76,8 +74,6 @@ def page_lines(root: _Element) -> Iterator[PageLine]:
 def is_hidden(element: _Element) -> bool:
     """Whether a browser shows nothing of an element (or comment), as far as the element says so itself."""
     if not isinstance(element.tag, str) or element.tag in HIDDEN_TAGS or element.get("hidden") is not None:
-        return True
-    if ABOUT_EDITING in element.get("class", "").split():
         return True
     style = element.get("style")
     return bool(style and UNSHOWN.search(style))
