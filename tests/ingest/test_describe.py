@@ -3,7 +3,7 @@
 import pytest
 from documents import ARTICLE, FOOT, LATER, MENU, TITLE, paper, parts_of, seed_of, web_page
 
-from generator.core.model import Description, SourceDate
+from generator.core.model import Block, Description, Parts, SourceDate
 from generator.ingest.describe import describe
 
 
@@ -202,3 +202,10 @@ def test_an_older_age_tells_no_year(age: str) -> None:
 
 def test_an_age_without_a_notice_tells_no_year() -> None:
     assert described([TITLE, "2 days ago", *ARTICLE, *LATER]).date is None
+
+
+def test_a_table_above_the_body_names_no_author() -> None:
+    table = Block("table", "Country\tPortugal\nBy\tAna Pereira", 30, 60)
+    head = (Block("heading", TITLE, 0, 29, level=1), table)
+    body = tuple(Block("paragraph", text, 100 * n + 100, 100 * n + 200) for n, text in enumerate(ARTICLE))
+    assert describe(seed_of([TITLE]), Parts(head, body, ()))[0].source.authors == ()

@@ -29,7 +29,7 @@ from generator.ingest.actors.tables.world_names import WORD_NAMES
 Votes = Counter[Kind]
 ENOUGH = 2  # votes with which a kind is settled
 SEEN = 30  # places of one name that are looked at; more tell no more
-LAST_WORDS = re.compile(r"([\w’'-]+)?(?:,)? ?([\w’'-]+) [\"“‘]?\Z")
+LAST_WORDS = re.compile(r"(?<![\w’'-])(?:([\w’'-]+),? )?([\w’'-]+) [\"“‘]?\Z")
 NEXT_WORDS = re.compile(r"['’]?s? ?(,)? ?([\w’'-]+)?(?: ([\w’'-]+))?(?: ([\w’'-]+))?(?: ([\w’'-]+))?")
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w*")
 # Surnames with an inner capital: they look like a company's name.

@@ -3,6 +3,8 @@
 Each fact has its own module; all read the parts alone, so that none depends on another's guess but where it says so.
 """
 
+from dataclasses import replace
+
 from generator.core.model import Description, Parts, Problem, Seed, Source, SourceFacts
 from generator.core.problems import make_problem
 from generator.ingest.describe.authors import find_authors
@@ -27,6 +29,9 @@ def describe(seed: Seed, parts: Parts, facts: SourceFacts = NO_FACTS) -> tuple[D
     ``facts`` are what the file and its author say beside the text; they win, but for a file's own date that is only
     ``inferred``, which fills in. ``lang`` is a BCP 47 tag.
     """
+    parts = replace(
+        parts, head=tuple(block for block in parts.head if block.kind != "table")
+    )  # of its matter, not of it
     title = facts.title or find_title(parts)
     problems: tuple[Problem, ...] = ()
     if not title:

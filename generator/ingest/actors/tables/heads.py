@@ -47,7 +47,7 @@ Alianza Comunidad Confederación Movimiento Organización Unión Diario Heraldo 
 Diocese Archdiocese Guild Syndicate Confederation Brotherhood Ministries Embassy Consulate Commissioner Mothers Doctors
 Physicians Lawyers Veterans Citizens Students Scientists Engineers Reporters Journalists Teachers Nurses Parents
 Friends Americans Women Workers Families Survivors Educators Librarians Economists Artists Farmers Neighbors Neighbours
-Law
+Law Authority Corporation Hospital Club
 """.split()
 )
 AGREEMENT_HEADS = frozenset(
