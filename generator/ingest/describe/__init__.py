@@ -29,9 +29,8 @@ def describe(seed: Seed, parts: Parts, facts: SourceFacts = NO_FACTS) -> tuple[D
     ``facts`` are what the file and its author say beside the text; they win, but for a file's own date that is only
     ``inferred``, which fills in. ``lang`` is a BCP 47 tag.
     """
-    parts = replace(
-        parts, head=tuple(block for block in parts.head if block.kind != "table")
-    )  # of its matter, not of it
+    # A table above the body belongs to the document's matter, and states nothing of the document itself.
+    parts = replace(parts, head=tuple(block for block in parts.head if block.kind != "table"))
     title = facts.title or find_title(parts)
     problems: tuple[Problem, ...] = ()
     if not title:
