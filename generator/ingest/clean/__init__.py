@@ -18,6 +18,7 @@ from generator.ingest.clean.plain import plain_head
 from generator.ingest.clean.recurring import find_recurring_lines
 from generator.ingest.clean.runs import Run, best_run
 from generator.ingest.clean.surroundings import look_around
+from generator.ingest.clean.tables import across_tables
 
 __all__ = ["clean", "find_recurring_lines"]
 
@@ -40,7 +41,8 @@ def clean(path: str, blocks: Sequence[Block], recurring: frozenset[str]) -> tupl
     head = plain_head(lines, rows, surroundings)
     if head is not None or len(lines) > LONGEST_PAGE:
         return sort_out(lines, cut, Run(head or 0, len(lines)), frozenset()), ()
-    run = true_end(best_run(surroundings), lines, rows)
+    run = across_tables(best_run(surroundings), lines, rows, surroundings.prose)
+    run = true_end(run, lines, rows)
     asides = find_asides(lines[run.start : run.end], rows[run.start : run.end], recurring, lines[: run.start])
     parts = sort_out(lines, cut, run, asides)
     return parts, doubts(path, parts, surroundings.prose[run.start : run.end])
