@@ -96,10 +96,7 @@ def compose_seed(desk: Desk, path: str) -> tuple[Composed | None, Problems]:
         if seed is None:
             return None, ()  # the first reading has said why
         draft, more = understand(desk, seed)
-        if draft is None:
-            return None, problems + more
-        pipeline, _ = pick_pipeline(desk.config.model, draft.description.lang)
-        return replace(compose(draft), made_with=str(pipeline or "")), problems + more
+        return compose(draft) if draft else None, problems + more
     except Exception as error:  # a bug of ours must not cost the other seeds their pages
         return None, (_bug(path, error),)
 
@@ -122,7 +119,8 @@ def understand(desk: Desk, seed: Seed) -> tuple[Draft | None, Problems]:
     proposals = propose_names(pipeline, parts.body)
     entries, more = find_entries(seed.path, description.title, parts.body, description.lang, proposals)
     mendings = reading.mendings + parts.mendings
-    return Draft(description, parts.body, entries, mendings, facts.tags, facts.other), problems + more
+    model = str(pipeline or "")
+    return Draft(description, parts.body, entries, mendings, facts.tags, facts.other, model), problems + more
 
 
 def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built, Problems]:

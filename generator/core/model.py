@@ -230,7 +230,8 @@ class Description:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What ingest understood of one seed, before it meets the author's page."""
+    """What ingest understood of one seed, before it meets the author's page. ``model`` is the language model that
+    proposed names, with its version; empty for the rules alone."""
 
     description: Description
     blocks: tuple[Block, ...]
@@ -238,6 +239,7 @@ class Draft:
     mendings: tuple[Mending, ...] = ()
     tags: tuple[str, ...] = ()
     other: Mapping[str, object] = field(default_factory=dict)
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)

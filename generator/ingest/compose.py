@@ -58,7 +58,7 @@ def compose(draft: Draft) -> Composed:
     keys["agreements"] = dump_value("agreements", _names(draft.entries, "agreement"))
     keys["tags"] = dump_value("tags", list(draft.tags))
     words = sum(len(block.text.split()) for block in draft.blocks)
-    return Composed(keys, to_markdown(draft.blocks), page_stem(draft), description.source.sha256, words)
+    return Composed(keys, to_markdown(draft.blocks), page_stem(draft), description.source.sha256, words, draft.model)
 
 
 def page_stem(draft: Draft) -> str:

@@ -30,12 +30,14 @@ class Passage:
 
 
 def find_events(page: Page, passages: Iterable[Passage]) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
-    """The events of a page in order of place, one for each distinct date of a sentence, and ``date-doubtful`` for each
-    date whose day and month could be exchanged.
+    """The events of a source's page in order of place, one for each distinct date of a sentence, and ``date-doubtful``
+    for each date whose day and month could be exchanged. Other pages are the site's own words, and give none.
 
     What is told without a whole date is counted from the page's date, or from the date before it in its paragraph
     (``that same day``: or in those before).
     """
+    if page.kind != "source":
+        return (), ()
     setting = Setting(page.date.edtf if page.date else "", page.lang.partition("-")[0].lower())
     events: list[Event] = []
     problems: list[Problem] = []

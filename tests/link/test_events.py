@@ -132,3 +132,10 @@ def test_a_page_without_events_has_no_place_among_them() -> None:
     names, _ = resolve_names([page])
     site, _ = relate([page], names, [link_body(page, make_linker(names))[0]])
     assert (site.events, site.actor_events, site.timeline) == ({}, {}, ())
+
+
+def test_the_site_s_own_pages_give_no_events() -> None:
+    passage = Passage("The accord was signed in Harbour City on 9 March 2014.", "p-1", 7)
+    for path, count in (("sources/a.md", 1), ("notes/a.md", 0), ("actors/a.md", 0), ("index.md", 0)):
+        page = make_page("title: Ports", path=f"content/{path}")
+        assert len(find_events(page, [passage])[0]) == count, path
