@@ -141,7 +141,9 @@ def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built,
         bodies = map_in_order(link_page, partial(make_linker, names), pages, stage="Linking", progress=progress)
         site, more = relate(pages, names, _spooled(bodies, spool, wrong))
         problems += more
-        artifacts = _artifacts(load_theme(config.templates), site, _settings(config, site), spool, wrong, progress)
+        artifacts = _artifacts(
+            load_theme(config.templates, config.lang), site, _settings(config, site), spool, wrong, progress
+        )
         try:
             published, more = publish(config.output, where, artifacts)
         except RenderingFailedError:

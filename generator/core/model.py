@@ -17,6 +17,7 @@ EventBasis = Literal["explicit", "inferred", "no year"]
 Publish = Literal["full", "excerpt", "metadata"]
 MendingKind = Literal["page", "apostrophe", "ordinal", "hyphen", "spacing", "heading", "footnote", "paragraph"]
 PageKind = Literal["source", "actor", "front", "note"]
+Wording = Literal["", "verbatim", "edited"]
 Severity = Literal["error", "warning", "note"]
 DoubtKind = Literal["actor", "kind", "merge", "date", "mended", "rights"]
 
@@ -272,7 +273,8 @@ class Page:
     """A content page understood. ``id`` is its path in ``content/`` without the suffix, such as ``sources/2014-ports``;
     ``entries`` are the actors, places and agreements of its frontmatter; ``card`` is set on actor pages only.
     ``publish`` is how much of it the site shows, and ``publish_decided`` whether the author has said so; ``checked``
-    are the names and keys that the author has looked at and found right."""
+    are the names and keys that the author has looked at and found right; ``wording`` tells whether the body is as
+    it was taken from the seed or was edited since (empty when that is not known)."""
 
     id: str
     path: str
@@ -290,6 +292,7 @@ class Page:
     publish: Publish = "full"
     publish_decided: bool = True
     checked: tuple[str, ...] = ()
+    wording: Wording = ""
 
 
 @dataclass(frozen=True, slots=True)

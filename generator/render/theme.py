@@ -21,8 +21,11 @@ from generator.core.model import Artifact, Problem
 from generator.core.problems import make_problem
 from generator.core.urls import output_path
 from generator.render.views import View
+from generator.render.words import Words, load_words
 
 ASSETS = "assets"
+BUNDLES = {"style.css": ("styles", ".css"), "script.js": ("scripts", ".js")}
+"""The assets that are made of parts: the folder of a theme that holds them, in the order of their names."""
 BUILT_IN = "default"
 """The prefix under which a site's own template can extend the built-in one that it replaces."""
 
@@ -47,12 +50,24 @@ class Theme:
         return Artifact(output_path(view.address), content), ()
 
     def assets(self) -> Iterator[Artifact]:
-        """The files of ``assets/``, by name; a site's own file replaces the built-in one of the same name."""
+        """The files of ``assets/`` and the bundles, by name; a site's own file, or part of a bundle, replaces the
+        built-in one of the same name."""
         files: dict[str, Path] = {}
         for folder in reversed(self.folders):
             files.update(find_assets(folder))
-        for name in sorted(files):
-            yield Artifact(name, files[name].read_bytes())
+        contents = {name: path.read_bytes() for name, path in files.items()}
+        for name in BUNDLES:
+            contents.setdefault(f"{ASSETS}/{name}", self._bundle(name))
+        for name in sorted(contents):
+            yield Artifact(name, contents[name])
+
+    def _bundle(self, name: str) -> bytes:
+        """The parts of a bundle in one file."""
+        place, suffix = BUNDLES[name]
+        parts: dict[str, Path] = {}
+        for folder in reversed(self.folders):
+            parts.update((path.name, path) for path in (folder / place).glob(f"[!.]*{suffix}"))
+        return b"\n".join(parts[part].read_bytes() for part in sorted(parts))
 
     def _template_problem(self, template: str, error: Exception) -> Problem:
         path, line = self._find_fault(error) or (template, None)
@@ -79,8 +94,8 @@ class Theme:
         return f"{BUILT_IN}/{Path(filename).relative_to(built_in).as_posix()}"
 
 
-def load_theme(overrides: Path | None) -> Theme:
-    """The built-in theme under a site's own templates, if that folder is there."""
+def load_theme(overrides: Path | None, lang: str = "en") -> Theme:
+    """The built-in theme under a site's own templates, if that folder is there, with the words of a language."""
     built_in = find_built_in()
     folders = (overrides, built_in) if overrides is not None and overrides.is_dir() else (built_in,)
     loaders: list[BaseLoader] = [FileSystemLoader(folder) for folder in folders]
@@ -93,7 +108,21 @@ def load_theme(overrides: Path | None) -> Theme:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    give_words(environment, load_words(lang, folders))
     return Theme(environment, folders)
+
+
+def give_words(environment: Environment, words: Words) -> None:
+    """Lets templates say ``_("…")``, ``ngettext("…", "…", number)``, and put numbers and dates into words."""
+    environment.globals |= {"_": words.gettext, "ngettext": words.ngettext, "pgettext": words.pgettext}
+    environment.filters |= {
+        "number": words.number,
+        "names": words.names,
+        "date": words.date,
+        "year": words.year,
+        "part_of_year": words.part_of_year,
+        "reason": words.reason,
+    }
 
 
 def find_built_in() -> Path:

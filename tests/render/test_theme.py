@@ -95,7 +95,17 @@ def test_assets_are_replaced_and_added_file_by_file(tmp_path: Path) -> None:
     write(folder, "assets/.hidden", "no")
     assets = {asset.path: asset.content for asset in load_theme(folder).assets()}
     assert assets["assets/style.css"] == b"p { color: red }"
-    assert sorted(assets) == ["assets/favicon.svg", "assets/fonts/own.css", "assets/style.css"]
+    built_in = {asset.path for asset in load_theme(None).assets()}
+    assert assets.keys() == built_in | {"assets/fonts/own.css"}
+
+
+def test_a_bundle_is_made_of_its_parts_file_by_file(tmp_path: Path) -> None:
+    folder = write(tmp_path / "templates", "styles/10-properties.css", ":root { --ink: purple }")
+    write(folder, "styles/99-own.css", ".own { color: var(--ink) }")
+    style = {asset.path: asset.content.decode() for asset in load_theme(folder).assets()}["assets/style.css"]
+    assert style.startswith(":root { --ink: purple }")
+    assert ".masthead" in style
+    assert style.endswith(".own { color: var(--ink) }")
 
 
 def test_the_same_view_gives_the_same_bytes(front: View) -> None:

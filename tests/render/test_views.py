@@ -215,17 +215,17 @@ def test_the_timeline_is_paged_and_its_years_lead_to_the_right_page() -> None:
         ("2015", "page/2/index.html#_2015", 4),
         ("", "page/2/index.html#_undated", 1),
     ]
-    assert [(group.year, [month.name for month in group.months]) for group in views[1].groups] == [
+    assert [(group.year, [month.part for month in group.months]) for group in views[1].groups] == [
         ("2013", [""]),
-        ("2015", ["spring", "June"]),
-        ("", ["January"]),
+        ("2015", ["21", "06"]),
+        ("", ["01"]),
     ]
 
 
 def test_decades_and_their_first_years_are_kept_apart() -> None:
     events = (*dated(1, "1990"), *dated(1, "199X"), *dated(1, "1990"))
     (view,) = (v for v in views_of(replace(make_hub_site(1), timeline=events)) if isinstance(v, TimelineView))
-    assert [group.anchor for group in view.groups] == ["_1990", "_the-1990s"]
+    assert [group.anchor for group in view.groups] == ["_1990", "_199X"]
 
 
 def test_an_author_page_introduces_the_timeline() -> None:

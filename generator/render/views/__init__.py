@@ -10,10 +10,13 @@ from generator.render.views.actor import actor_views
 from generator.render.views.actors import actors_views
 from generator.render.views.catalogue import Catalogue, make_catalogue
 from generator.render.views.chrome import make_chrome
+from generator.render.views.compare import compare_views
 from generator.render.views.frame import Chrome, SiteSettings, View
 from generator.render.views.front import front_views
+from generator.render.views.network import network_views
 from generator.render.views.not_found import not_found_views
 from generator.render.views.note import about_views, note_views, notes_views
+from generator.render.views.search import search_views
 from generator.render.views.source import source_views
 from generator.render.views.sources import sources_views
 from generator.render.views.timeline import timeline_views
@@ -26,11 +29,14 @@ PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
     sources_views,
     source_views,
     timeline_views,
+    network_views,
     actors_views,
     actor_views,
+    compare_views,
     notes_views,
     note_views,
     about_views,
+    search_views,
     not_found_views,
 )
 

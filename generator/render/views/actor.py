@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from generator.core.model import Actor, Edge, Mention, Page, Role
 from generator.core.urls import KIND_FOLDERS, numbered, short_digest
+from generator.render.dates import ShownDate, machine_date, show_date
 from generator.render.views.catalogue import (
     ActorLink,
     Catalogue,
@@ -23,7 +24,6 @@ from generator.render.views.catalogue import (
     source_order,
     span_of_years,
 )
-from generator.render.views.dates import ShownDate, date_in_words, machine_date, show_date
 from generator.render.views.events import EventRow, list_events
 from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body, web_href
 from generator.render.views.lists import cut_pages
@@ -218,7 +218,7 @@ def show_role_date(role: Role, page: Page) -> ShownDate | None:
         return None
     if page.date and page.date.edtf == role.date:
         return show_date(page.date)
-    return ShownDate(date_in_words(role.date), machine_date(role.date))
+    return ShownDate(role.date, machine_date(role.date))
 
 
 def keep_company(catalogue: Catalogue, here: str, actor: Actor) -> Company:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from generator.core.edtf import earliest
 from generator.core.model import Actor, Mention, Page, Role, Site
 from generator.core.urls import page_address, relative_href
-from generator.render.addresses import address_pages
-from generator.render.views.dates import ShownDate, show_date, year_of
+from generator.render.addresses import address_pages, compare_address
+from generator.render.dates import ShownDate, show_date, year_of
 from generator.render.views.frame import Chrome
 
+FEWEST_SHARED = 2
+MOST_PAIRS = 2_000
+"""Of pages that set two actors side by side."""
 LISTS = ("sources/", "timeline/", "actors/", "places/", "agreements/", "notes/")
 """The addresses of lists. An author's page there opens the list instead of having a page of its own."""
 
@@ -26,7 +29,9 @@ class Tally:
 class Catalogue:
     """A Site with its indexes. ``sources`` are page ids, oldest first and the undated last; ``dated`` is how many of
     them have a date; ``named`` gives mentions by page id, then actor id; ``roles`` by page id and actor id;
-    ``addresses`` and ``dates`` by page id; ``introductions`` the author's page that opens a list, by its address."""
+    ``addresses`` and ``dates`` by page id; ``introductions`` the author's page that opens a list, by its address;
+    ``pairs`` are the two ids (the lesser first) of actors that have a page side by side, strongest first, with the
+    number of paragraphs that name both."""
 
     site: Site
     chrome: Chrome
@@ -38,6 +43,7 @@ class Catalogue:
     addresses: Mapping[str, str]
     dates: Mapping[str, ShownDate | None]
     introductions: Mapping[str, str]
+    pairs: Mapping[tuple[str, str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,20 @@ def make_catalogue(site: Site, chrome: Chrome) -> Catalogue:
         addresses=address_pages(site),
         dates={page.id: show_date(page.date) for page in site.pages.values()},
         introductions={page_address(page.id): page.id for page in site.pages.values() if is_introduction(page)},
+        pairs=find_pairs(site),
     )
+
+
+def find_pairs(site: Site) -> dict[tuple[str, str], int]:
+    """The pairs of actors that at least two paragraphs name together, strongest first, and how many do; of more pairs
+    than the site compares, the strongest."""
+    found = {
+        (edge.first, edge.second): edge.paragraphs
+        for edges in site.edges.values()
+        for edge in edges
+        if edge.paragraphs >= FEWEST_SHARED
+    }
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_PAIRS])
 
 
 def group_by_page(site: Site) -> dict[str, dict[str, tuple[Mention, ...]]]:
@@ -148,6 +167,13 @@ def link_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") -> 
         authors=page.source.authors if page.source else (),
         is_source=page.kind == "source",
     )
+
+
+def href_to_pair(catalogue: Catalogue, here: str, first: str, second: str) -> str:
+    """The link from an address to the page that sets two actors side by side; empty when there is none."""
+    if (min(first, second), max(first, second)) not in catalogue.pairs:
+        return ""
+    return relative_href(here, compare_address(first, second))
 
 
 def href_to_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") -> str:

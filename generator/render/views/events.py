@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.core.model import Event
+from generator.core.model import Event, EventBasis
+from generator.render.dates import ShownDate, machine_date
 from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, href_to_page, link_actor, link_page
-from generator.render.views.dates import ShownDate, date_in_words, machine_date, reason_in_words
 from generator.render.views.quotations import Stretch, mark_words
 
 MOST_ACTORS = 8
@@ -13,10 +13,12 @@ MOST_ACTORS = 8
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One event. ``stretches`` is empty where the author does not publish the sentence; ``href`` leads to its
-    paragraph, or then to the top of the source's page. ``actors`` are the first that it names."""
+    """One event: its date, and how that is known (``basis``). ``stretches`` is empty where the author does not publish
+    the sentence; ``href`` leads to its paragraph, or then to the top of the source's page. ``actors`` are the first
+    that it names."""
 
     date: ShownDate
+    basis: EventBasis
     stretches: tuple[Stretch, ...]
     href: str
     source: SourceLink
@@ -36,6 +38,7 @@ def row_of(catalogue: Catalogue, here: str, event: Event, with_actors: bool) -> 
     named = event.actor_ids[:MOST_ACTORS] if with_actors and event.text else ()
     return EventRow(
         date=show_event_date(event),
+        basis=event.basis,
         stretches=mark_words(" ".join(event.text.split()), " ".join(event.surface.split())),
         href=href_to_page(catalogue, here, page, event.anchor),
         source=link_page(catalogue, here, page),
@@ -44,6 +47,5 @@ def row_of(catalogue: Catalogue, here: str, event: Event, with_actors: bool) -> 
 
 
 def show_event_date(event: Event) -> ShownDate:
-    """An event's date in words; one that no year can be told of says so itself."""
-    inferred = event.basis == "inferred"
-    return ShownDate(date_in_words(event.date), machine_date(event.date), inferred, reason_in_words(event.reason))
+    """An event's date; one that no year can be told of says so itself."""
+    return ShownDate(event.date, machine_date(event.date), event.basis == "inferred", event.reason)

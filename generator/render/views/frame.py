@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from generator.core.urls import numbered, output_path, relative_href
+from generator.render.dates import ShownDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,25 @@ class Chrome:
     site_map: tuple[NavigationItem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a preview says of an actor that the page links to at ``href``: name, kind, a role and the date of the source
+    that states it, and in how many sources and how often it is named."""
+
+    href: str
+    name: str
+    kind: str
+    role: str
+    role_date: ShownDate | None
+    sources: int
+    mentions: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """One page of the site. ``address`` is its place (``sources/x/``, or a file such as ``404.html``), ``root`` the way
-    from it to the site's root (empty, or ending in a slash); ``section`` is the key of the list that it belongs to."""
+    from it to the site's root (empty, or ending in a slash); ``section`` is the key of the list that it belongs to;
+    ``cards`` are the previews of the actors that it links to."""
 
     template: ClassVar[str]
     chrome: Chrome
@@ -53,6 +69,7 @@ class View:
     section: str = ""
     section_href: str = ""
     canonical: str = ""
+    cards: tuple[Card, ...] = ()
 
 
 class Frame(TypedDict):

@@ -9,6 +9,7 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from generator.core.model import KINDS, Mention, OutlineHeading, Page, Publish, Source
+from generator.render.dates import ShownDate
 from generator.render.views.catalogue import (
     ActorLink,
     Catalogue,
@@ -16,7 +17,6 @@ from generator.render.views.catalogue import (
     link_actor,
     link_page,
 )
-from generator.render.views.dates import ShownDate
 from generator.render.views.events import EventRow, list_events
 from generator.render.views.frame import View, frame_of, safe_body, web_href
 from generator.render.withhold import BodyHtml, is_shown

@@ -78,7 +78,7 @@ def list_newest_first(catalogue: Catalogue) -> tuple[Page, ...]:
 
 def year_anchor(year: str) -> str:
     """The id of a year's heading. An underscore opens every id that the theme sets, as no slug of a text does."""
-    return f"_{year.replace(' ', '-')}" if year else "_undated"
+    return f"_{year}" if year else "_undated"
 
 
 def list_sources(catalogue: Catalogue, here: str, pages: Sequence[Page]) -> tuple[SourceRow, ...]:

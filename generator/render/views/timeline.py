@@ -8,8 +8,8 @@ from typing import ClassVar
 from generator.core.edtf import earliest
 from generator.core.model import Event, Site
 from generator.core.urls import numbered, page_address
+from generator.render.dates import part_of_year, year_of
 from generator.render.views.catalogue import Catalogue
-from generator.render.views.dates import part_of_year, year_of
 from generator.render.views.events import EventRow, list_events
 from generator.render.views.frame import Pager, View, frame_of, make_pager
 from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
@@ -21,9 +21,10 @@ TIMELINE = "timeline/"
 
 @dataclass(frozen=True, slots=True)
 class MonthGroup:
-    """The events of one month, or other part of a year, on one page; ``name`` is empty for those of the year alone."""
+    """The events of one month, or other part of a year, on one page; ``part`` is that of EDTF (``05``, ``21``), empty
+    for those of the year alone."""
 
-    name: str
+    part: str
     rows: tuple[EventRow, ...]
 
 
@@ -85,8 +86,8 @@ def group_events(catalogue: Catalogue, here: str, events: Sequence[Event]) -> tu
     groups: list[YearEvents] = []
     for year, of_year in groupby(events, key=lambda event: year_of(event.date)):
         months = tuple(
-            MonthGroup(name, list_events(catalogue, here, group, with_actors=True))
-            for name, group in groupby(of_year, key=lambda event: part_of_year(event.date))
+            MonthGroup(part, list_events(catalogue, here, group, with_actors=True))
+            for part, group in groupby(of_year, key=lambda event: part_of_year(event.date))
         )
         groups.append(YearEvents(year, year_anchor(year), months))
     return tuple(groups)

@@ -1,4 +1,4 @@
-"""EDTF dates in words and as a year. Takes the text of a date; leaves its meaning for the page to others."""
+"""EDTF dates as pages show, sort and file them. Takes the text of a date; leaves its meaning for the page to others."""
 
 import re
 from dataclasses import dataclass
@@ -32,20 +32,20 @@ QUALIFIERS = {"": "{}", "~": "about {}", "?": "{}, uncertain", "%": "about {}, u
 
 @dataclass(frozen=True, slots=True)
 class ShownDate:
-    """A date as a page shows it. ``machine`` is for ``<time datetime>``, empty when HTML has no form for the date."""
+    """A date as a page shows it: EDTF, which templates put into words. ``machine`` is for ``<time datetime>``, empty
+    when HTML has no form for the date; ``reason`` says why a date is inferred."""
 
-    words: str
+    edtf: str
     machine: str = ""
     inferred: bool = False
     reason: str = ""
 
 
 def show_date(date: SourceDate | None) -> ShownDate | None:
-    """A source's date in words, with its reason when it was inferred; None for a source without a date."""
+    """A source's date, with its reason when it was inferred; None for a source without a date."""
     if date is None:
         return None
-    inferred = date.basis == "inferred"
-    return ShownDate(date_in_words(date.edtf), machine_date(date.edtf), inferred, reason_in_words(date.reason))
+    return ShownDate(date.edtf, machine_date(date.edtf), date.basis == "inferred", date.reason)
 
 
 def reason_in_words(reason: str) -> str:
@@ -112,15 +112,21 @@ def year_in_words(year: str) -> str:
 
 
 def year_of(edtf: str) -> str:
-    """The year in words under which a date is filed (an interval under its start); empty for none."""
+    """The year under which a date is filed (an interval under its start), as EDTF has it: ``2014``, ``201X``; empty for
+    none."""
     match = find_start(edtf)
-    return year_in_words(match[1]) if match and match[1] != NO_YEAR else ""
+    return match[1] if match and match[1] != NO_YEAR else ""
 
 
 def part_of_year(edtf: str) -> str:
-    """The month, or other part of the year, in which a date starts, in words: ``May``, ``spring``; empty for none."""
+    """The month, or other part of the year, in which a date starts, as EDTF has it: ``05``, ``21``; empty for none."""
     match = find_start(edtf)
-    return PARTS.get(number_of(match[2]), "").removesuffix(" of") if match else ""
+    return match[2] if match and number_of(match[2]) in PARTS else ""
+
+
+def part_in_words(part: str) -> str:
+    """A part of a year in words: ``May``, ``spring``; empty for none."""
+    return PARTS.get(number_of(part or None), "").removesuffix(" of")
 
 
 def find_start(edtf: str) -> re.Match[str] | None:

@@ -1,0 +1,12 @@
+"""The page that searches."""
+
+from collections.abc import Iterator
+
+from generator.render.views.catalogue import Catalogue
+from generator.render.views.frame import View
+from generator.render.withhold import BodyHtml
+
+
+def search_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """No page yet."""
+    yield from ()
