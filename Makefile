@@ -2,13 +2,15 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LOCALES := templates/locales
 
-.PHONY: site test format bench clean
+.PHONY: site test format messages bench lighthouse clean
 
 site: $(VENV)/.base
 	$(BIN)/sourcebook build
 
 test: $(VENV)/.installed
+	tests/browser/install.sh
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -19,8 +21,19 @@ format: $(VENV)/.installed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# After a change of words: what the templates and the code say goes into the catalogues, there to be translated.
+messages: $(VENV)/.installed
+	$(BIN)/pybabel --quiet extract --mapping-file babel.cfg --keywords for_catalogue --add-location file --sort-by-file \
+		--no-wrap --omit-header --output-file $(LOCALES)/sourcebook.pot .
+	$(BIN)/pybabel --quiet update --locale es --ignore-obsolete --no-fuzzy-matching --no-wrap --omit-header \
+		--input-file $(LOCALES)/sourcebook.pot --output-file $(LOCALES)/es.po
+
 bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/scale.py
+
+lighthouse: $(VENV)/.installed
+	tests/browser/install.sh --all
+	$(BIN)/python benchmarks/lighthouse.py
 
 # A site needs the base package alone; tests and development need every extra.
 $(VENV)/.base: pyproject.toml
@@ -35,4 +48,4 @@ $(VENV)/.installed: $(VENV)/.base
 	touch $@
 
 clean:
-	rm -rf $(VENV) site dist
+	rm -rf $(VENV) tests/browser/node_modules site dist

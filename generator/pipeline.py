@@ -25,12 +25,15 @@ from generator.ingest.ner import pick_pipeline, propose_names
 from generator.ingest.place import Choices, Ingested, Placement, find_asked
 from generator.ingest.shelf import read_shelf
 from generator.ingest.side_file import merge_facts, read_side_file
+from generator.ingest.wording import tell_wordings
 from generator.link.gather import read_pages
 from generator.link.markdown import Linker, link_body, make_linker
 from generator.link.relate import relate
 from generator.link.resolve import resolve_names
+from generator.render.search import make_search
+from generator.render.social import add_social_picture
 from generator.render.theme import Theme, load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings, list_files, list_views
 
 Problems = tuple[Problem, ...]
 
@@ -134,6 +137,7 @@ def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built,
         message = "There is no page to make a site of; the site was left as it was."
         hint = "Put documents into seeds/, or write pages."
         return Built(), (*problems, make_problem("no-pages", config.relative(config.content), message, hint=hint))
+    pages = tell_wordings(config, pages)
     names, more = resolve_names(pages)
     problems += more
     wrong: list[Problem] = []
@@ -141,9 +145,9 @@ def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built,
         bodies = map_in_order(link_page, partial(make_linker, names), pages, stage="Linking", progress=progress)
         site, more = relate(pages, names, _spooled(bodies, spool, wrong))
         problems += more
-        artifacts = _artifacts(
-            load_theme(config.templates, config.lang), site, _settings(config, site), spool, wrong, progress
-        )
+        theme = load_theme(config.templates, config.lang)
+        problems += theme.problems
+        artifacts = _artifacts(theme, site, _settings(config, site, theme), spool, wrong, progress)
         try:
             published, more = publish(config.output, where, artifacts)
         except RenderingFailedError:
@@ -176,7 +180,8 @@ def _artifacts(
     theme: Theme, site: Site, settings: SiteSettings, spool: Spool, wrong: list[Problem], progress: Progress
 ) -> Iterator[Artifact]:
     """Every file of the site, one at a time. Raises RenderingFailedError at the end when a page could not be made."""
-    yield from theme.assets()
+    yield from add_social_picture(theme.assets(), site, settings.url)
+    yield from list_files(site)
     failed = False
     total = len(site.pages) + len(site.actors)
     for number, view in enumerate(list_views(site, settings, spool.get), 1):
@@ -188,12 +193,15 @@ def _artifacts(
             yield artifact
     if failed:
         raise RenderingFailedError
+    files, problems = make_search(site, settings, spool.get, theme.words)
+    wrong.extend(problems)
+    yield from files
 
 
-def _settings(config: Config, site: Site) -> SiteSettings:
+def _settings(config: Config, site: Site, theme: Theme) -> SiteSettings:
     front = site.pages.get("index")
     title = config.title or (front.title if front else "") or config.root.name or "Sourcebook"
-    return SiteSettings(title=title, description=config.description, url=config.url, lang=config.lang)
+    return SiteSettings(title=title, description=config.description, url=config.url, lang=theme.words.lang)
 
 
 def _count(site: Site, published: Published) -> Built:

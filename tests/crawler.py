@@ -86,5 +86,5 @@ def _broken(name: str, target: str, pages: dict[str, CrawledPage], files: set[st
     path = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(parts.path))) if parts.path else name
     if path not in files:
         yield f"{name}: {target} leads nowhere"
-    elif parts.fragment and path in pages and unquote(parts.fragment) not in pages[path].ids:
+    elif (anchor := unquote(parts.fragment.partition(":~:")[0])) and path in pages and anchor not in pages[path].ids:
         yield f"{name}: {target} has no such anchor"

@@ -29,7 +29,7 @@ class Shelf:
 
 def read_shelf(config: Config, digests: Mapping[str, str]) -> tuple[Shelf, tuple[Problem, ...]]:
     """The shelf of a project; ``digests`` gives each seed's SHA-256, so that a seed that was renamed keeps its page."""
-    remembered, problems = read_lock(_lock_text(config))
+    remembered, problems = read_lock(lock_text(config))
     ours = [row for row in remembered if _is_ours(config, row.page)]
     there = {config.relative(path) for path in list_pages(config.content)}
     there |= {row.page for row in ours if (config.root / row.page).is_file()}
@@ -74,7 +74,8 @@ def find_seeds(config: Config, shelf: Shelf, name: str) -> tuple[str, ...]:
     return tuple(sorted(near))
 
 
-def _lock_text(config: Config) -> str | None:
+def lock_text(config: Config) -> str | None:
+    """The text of a project's lock; None when it has none."""
     try:
         return (config.root / FILE_NAME).read_text(encoding="utf-8-sig", errors="replace")
     except OSError:

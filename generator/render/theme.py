@@ -1,5 +1,6 @@
 """The theme: a view and its template become one file. A site's own ``templates/`` folder wins file by file."""
 
+import re
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,22 +21,28 @@ import generator
 from generator.core.model import Artifact, Problem
 from generator.core.problems import make_problem
 from generator.core.urls import output_path
+from generator.render.citations import FORMATS
 from generator.render.views import View
 from generator.render.words import Words, load_words
 
 ASSETS = "assets"
 BUNDLES = {"style.css": ("styles", ".css"), "script.js": ("scripts", ".js")}
 """The assets that are made of parts: the folder of a theme that holds them, in the order of their names."""
+CSS_COMMENT = re.compile(rb"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|/\*!.*?\*/)|[ \t]*/\*.*?\*/""", re.DOTALL)
+"""A comment, or what holds no comment of ours: a string, or the notice of a licence."""
 BUILT_IN = "default"
 """The prefix under which a site's own template can extend the built-in one that it replaces."""
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Templates and assets. ``folders`` are those of the templates, the winning one first."""
+    """Templates and assets. ``folders`` are those of the templates, the winning one first; ``words`` are what templates
+    say, and ``problems`` what is wrong with the catalogues that they come from."""
 
     environment: Environment
     folders: tuple[Path, ...]
+    words: Words
+    problems: tuple[Problem, ...] = ()
 
     def render(self, view: View) -> tuple[Artifact | None, tuple[Problem, ...]]:
         """The view's page as UTF-8; a fault in a template gives a problem with its line, and no page.
@@ -67,7 +74,8 @@ class Theme:
         parts: dict[str, Path] = {}
         for folder in reversed(self.folders):
             parts.update((path.name, path) for path in (folder / place).glob(f"[!.]*{suffix}"))
-        return b"\n".join(parts[part].read_bytes() for part in sorted(parts))
+        bundle = b"\n".join(parts[part].read_bytes() for part in sorted(parts))
+        return drop_comments(bundle) if suffix == ".css" else bundle
 
     def _template_problem(self, template: str, error: Exception) -> Problem:
         path, line = self._find_fault(error) or (template, None)
@@ -108,13 +116,20 @@ def load_theme(overrides: Path | None, lang: str = "en") -> Theme:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    give_words(environment, load_words(lang, folders))
-    return Theme(environment, folders)
+    words, problems = load_words(lang, folders)
+    give_words(environment, words)
+    environment.filters |= FORMATS
+    return Theme(environment, folders, words, problems)
 
 
 def give_words(environment: Environment, words: Words) -> None:
     """Lets templates say ``_("…")``, ``ngettext("…", "…", number)``, and put numbers and dates into words."""
-    environment.globals |= {"_": words.gettext, "ngettext": words.ngettext, "pgettext": words.pgettext}
+    environment.globals |= {
+        "_": words.gettext,
+        "ngettext": words.ngettext,
+        "pgettext": words.pgettext,
+        "direction": words.direction,
+    }
     environment.filters |= {
         "number": words.number,
         "names": words.names,
@@ -122,6 +137,8 @@ def give_words(environment: Environment, words: Words) -> None:
         "year": words.year,
         "part_of_year": words.part_of_year,
         "reason": words.reason,
+        "labelled": words.label_body,
+        "terms": words.terms,
     }
 
 
@@ -130,6 +147,12 @@ def find_built_in() -> Path:
     package = Path(generator.__file__).parent
     packed = package / "_templates"
     return packed if packed.is_dir() else package.parent / "templates"
+
+
+def drop_comments(css: bytes) -> bytes:
+    """A style sheet without its comments, which explain the parts to their editors; notices (``/*!``) stay. Any other
+    text is as it was, a fault of its author too."""
+    return re.sub(rb"\n\n+", b"\n", CSS_COMMENT.sub(lambda match: match[1] or b"", css)).lstrip()
 
 
 def find_assets(folder: Path) -> Iterator[tuple[str, Path]]:

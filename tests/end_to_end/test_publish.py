@@ -159,5 +159,5 @@ def test_rights_of_a_seed_reach_the_page_and_the_site(project: Project) -> None:
     assert project.meta(path)["source"]["rights"] == words
     assert project.meta(path)["source"]["attribution"] == "Harbour Gazette"
     html = page(project, path.removeprefix("content/").removesuffix(".md"))
-    assert html.count('<span class="label">Attribution:</span> Harbour Gazette') == 2
+    assert html.count('<span class="label">Attribution:</span> <span dir="auto">Harbour Gazette</span>') == 2
     assert words in html

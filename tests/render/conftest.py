@@ -18,7 +18,7 @@ def settings() -> SiteSettings:
 def files(settings: SiteSettings) -> dict[str, str]:
     """Every file of the made-up site by its path, the assets too."""
     theme = load_theme(None)
-    rendered = {asset.path: asset.content.decode() for asset in theme.assets()}
+    rendered = {asset.path: asset.content.decode(errors="replace") for asset in theme.assets()}
     for view in list_views(make_site(), settings, body_html):
         artifact, problems = theme.render(view)
         assert problems == ()

@@ -35,14 +35,14 @@ class PageReader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         page = self.page
-        page.tags.append(tag)
+        page.tags.append("picture-title" if tag == "title" and "svg" in self.open else tag)
         page.attributes.extend(values)
         page.ids.extend(value for name, value in values.items() if name == "id")
         page.labels.extend(values.get("aria-labelledby", "").split())
         if tag == "html":
             page.lang = values.get("lang", "")
         if tag == "a" and "href" in values:
-            page.links.append(values["href"])
+            page.links.append(values["href"].partition(":~:")[0])  # what follows lights words, and is no anchor
         if tag == "link" and values.get("rel") != "canonical":
             page.loads.append(values["href"])
         if tag in LOADING:
@@ -59,7 +59,7 @@ class PageReader(HTMLParser):
             self.page.unclosed.append(tag)
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] == "title":
+        if self.open and self.open[-1] == "title" and "svg" not in self.open:
             self.page.title += data
         self.page.text += data
 

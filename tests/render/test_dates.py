@@ -3,14 +3,20 @@
 import pytest
 
 from generator.core.model import SourceDate
-from generator.render.dates import (
-    date_in_words,
-    part_in_words,
-    part_of_year,
-    reason_in_words,
-    show_date,
-    year_of,
-)
+from generator.render.dates import part_of_year, show_date, year_of
+from generator.render.theme import find_built_in
+from generator.render.words import Words, load_words
+
+
+def speak(lang: str) -> Words:
+    """The words of a language that the theme has."""
+    words, problems = load_words(lang, [find_built_in()])
+    assert problems == ()
+    return words
+
+
+ENGLISH = speak("en")
+SPANISH = speak("es")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +40,7 @@ from generator.render.dates import (
         ("2014-04-28/2014-05-05", "28 April to 5 May 2014"),
         ("2014-04-28~/2014-05-05", "about 28 April 2014 to 5 May 2014"),
         ("2012/2014", "2012 to 2014"),
+        ("1990~/1993-05~", "about 1990 to about May 1993"),
         ("1994-23~", "about autumn 1994"),
         ("2014-34", "the second quarter of 2014"),
         ("2014-41?", "the second half of 2014, uncertain"),
@@ -51,7 +58,52 @@ from generator.render.dates import (
     ],
 )
 def test_words(edtf: str, words: str) -> None:
-    assert date_in_words(edtf) == words
+    assert ENGLISH.date(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2017-12-27", "27 de diciembre de 2017"),
+        ("2009-09", "septiembre de 2009"),
+        ("2017-05~", "hacia mayo de 2017"),
+        ("2017-05-09~", "hacia el 9 de mayo de 2017"),
+        ("2014?", "2014, fecha incierta"),
+        ("2014-03%", "hacia marzo de 2014, fecha incierta"),
+        ("2014-21", "la primavera de 2014"),
+        ("1994-23~", "hacia el otoño de 1994"),
+        ("2014-34", "el segundo trimestre de 2014"),
+        ("2014-41?", "el segundo semestre de 2014, fecha incierta"),
+        ("201X", "la década de 2010"),
+        ("201X-05", "mayo de la década de 2010"),
+        ("19XX", "la centuria de 1900"),
+        ("-0043-03", "marzo de 44 a. C."),
+        ("2014-01/2014-03", "enero a marzo de 2014"),
+        ("2014-01/2015-03", "enero de 2014 a marzo de 2015"),
+        ("2014-05-01/2014-05-05", "1 al 5 de mayo de 2014"),
+        ("2014-04-28/2014-05-05", "28 de abril al 5 de mayo de 2014"),
+        ("2014-12-28/2015-01-05", "28 de diciembre de 2014 al 5 de enero de 2015"),
+        ("2014-04-28~/2014-05-05", "hacia el 28 de abril de 2014 al 5 de mayo de 2014"),
+        ("2014-04-28/2014-05-05~", "28 de abril de 2014 hasta hacia el 5 de mayo de 2014"),
+        ("1990~/1993~", "aproximadamente de 1990 a 1993"),
+        ("1990~/1993-21", "hacia 1990 hasta la primavera de 1993"),
+        ("2014-21/2015-23", "la primavera de 2014 hasta el otoño de 2015"),
+        ("2012/2014", "2012 a 2014"),
+        ("XXXX-05-18", "18 de mayo, sin indicación de año"),
+        ("XXXX-05", "mayo, sin indicación de año"),
+        ("XXXX-05/XXXX-07", "mayo a julio, sin indicación de año"),
+        ("XXXX-05-18/XXXX-05-20", "18 al 20 de mayo, sin indicación de año"),
+        ("XXXX-04-28/XXXX-05-05", "28 de abril al 5 de mayo, sin indicación de año"),
+        ("2014/..", "desde 2014"),
+        ("2014-05-18/..", "desde el 18 de mayo de 2014"),
+        ("../2014-02", "hasta febrero de 2014"),
+        ("../2014-02-03", "hasta el 3 de febrero de 2014"),
+        ("../2014-02-03~", "hasta hacia el 3 de febrero de 2014"),
+        ("antaño", "antaño"),
+    ],
+)
+def test_words_of_another_language(edtf: str, words: str) -> None:
+    assert SPANISH.date(edtf) == words
 
 
 def test_a_date_is_filed_under_the_year_of_its_start() -> None:
@@ -74,7 +126,7 @@ def test_a_date_without_a_year_is_filed_under_none() -> None:
     ],
 )
 def test_the_part_of_the_year_in_which_a_date_starts(edtf: str, part: str) -> None:
-    assert part_in_words(part_of_year(edtf)) == part
+    assert ENGLISH.part_of_year(part_of_year(edtf)) == part
 
 
 def test_a_machine_date_is_given_only_where_html_has_one() -> None:
@@ -108,4 +160,4 @@ def test_a_machine_date_is_given_only_where_html_has_one() -> None:
     ],
 )
 def test_a_reason_gives_its_dates_in_words(reason: str, words: str) -> None:
-    assert reason_in_words(reason) == words
+    assert ENGLISH.reason(reason) == words

@@ -97,7 +97,7 @@ def test_hostile_names_are_text(files: dict[str, str], pages: dict[str, Rendered
 def test_every_role_leads_to_its_paragraph_or_says_who_listed_it(pages: dict[str, Rendered]) -> None:
     page = pages[COSTA]
     assert "../../sources/2014-03-09-patrols/index.html#p2-2014-03-09-patrols" in page.links
-    assert "Minister of Ports 9 March 2014 Ports authority and navy sign a patrol accord No date A letter" in page.text
+    assert "Minister of Ports 2014 Ports authority and navy sign a patrol accord, 9 March 2014 A letter" in page.text
     assert (
         "Senator about May 2017 inferred Notas del muelle: lo que dijo la señora Costa from the page’s own list"
         in page.text
@@ -117,13 +117,13 @@ def test_an_actor_page_quotes_every_mention_and_links_to_its_paragraph(
 def test_a_source_page_gives_its_record(pages: dict[str, Rendered]) -> None:
     page = pages[PATROLS]
     for words in (
-        "By Ana Pereira, Tomás Ibáñez",
-        "Harbour Gazette, 9 March 2014 · news",
-        "Rights: All rights reserved by the Harbour Gazette.",
+        "By Ana Pereira and Tomás Ibáñez",
+        "Publisher Harbour Gazette Date 9 March 2014, stated by the source Kind news",
+        "Rights All rights reserved by the Harbour Gazette.",
         "The source says: © Harbour Gazette. All rights reserved by the Harbour Gazette.",
         "Mended while reading 1 running head or foot cut (its page is marked), 1,200 lost apostrophes put back, 2 bi",
         "9f2c" * 16,
-        "Also names Mariana Costa",
+        "Shared actor: Mariana Costa",
         "Mariana Costa Minister of Ports 3 mentions",
         LONG_NAME,
     ):
@@ -162,17 +162,18 @@ def test_an_actor_page_lists_what_is_dated(pages: dict[str, Rendered]) -> None:
 def test_the_timeline_lists_all_events_by_year_and_month(files: dict[str, str], pages: dict[str, Rendered]) -> None:
     page = pages["timeline/index.html"]
     assert "Timeline 4 dated sentences of the sources, oldest first" in page.text
-    assert page.ids == ["_main", "_199X", "_2014", "_undated"]
+    years = [found for found in page.ids if found in ("_199X", "_2014", "_undated")]
+    assert years == ["_199X", "_2014", "_undated"]
     assert "2014 March 9 March 2014 On 9 March" in page.text
     assert "Year not stated May 18 May, year not stated" in page.text
-    assert "names Ports Authority, Mariana Costa" in page.text
+    assert "9 March 2014 Ports Authority Mariana Costa" in page.text
     assert "../sources/2014-03-09-patrols/index.html#p0-2014-03-09-patrols" in page.links
     assert '<a href="timeline/index.html">Timeline</a>' in files["index.html"]
 
 
 def test_an_inferred_date_is_marked_with_its_reason(files: dict[str, str], pages: dict[str, Rendered]) -> None:
     reason = "it names 18 May without a year, after the session of 2016"
-    assert f"The date is inferred: {reason}." in pages["sources/2017-05-notes/index.html"].text
+    assert f"about May 2017, inferred: {reason}" in pages["sources/2017-05-notes/index.html"].text
     for path in ("index.html", "sources/index.html", COSTA, PATROLS):
         assert "about May 2017 inferred" in pages[path].text, path
 
@@ -191,8 +192,9 @@ def test_undated_sources_come_last_and_have_no_neighbours(pages: dict[str, Rende
 
 def test_the_index_lists_actors_by_kind_and_letter_without_accents(pages: dict[str, Rendered]) -> None:
     text = pages["actors/index.html"].text
-    assert "I Íñigo Núñez Peñarrubia 2 sources, 2 mentions" in text
-    assert text.index("Íñigo") < text.index("Mariana") < text.index("Other 3rd Baron") < text.index("Costa <script>")
+    assert "N Núñez Peñarrubia, Íñigo 2 sources, 2 mentions" in text
+    assert text.index("Costa, Mariana") < text.index("Íñigo") < text.index("Other 3rd Baron")
+    assert text.index("Other 3rd Baron") < text.index("Costa <script>")
 
 
 def test_an_author_page_links_back_and_lies_in_the_list_of_notes(pages: dict[str, Rendered]) -> None:

@@ -7,7 +7,7 @@ from render.made_up_site import body_html, make_site
 
 import generator
 from generator.core.model import Problem
-from generator.render.theme import find_built_in, load_theme
+from generator.render.theme import drop_comments, find_built_in, load_theme
 from generator.render.views import SiteSettings, View, list_views
 
 
@@ -102,10 +102,24 @@ def test_assets_are_replaced_and_added_file_by_file(tmp_path: Path) -> None:
 def test_a_bundle_is_made_of_its_parts_file_by_file(tmp_path: Path) -> None:
     folder = write(tmp_path / "templates", "styles/10-properties.css", ":root { --ink: purple }")
     write(folder, "styles/99-own.css", ".own { color: var(--ink) }")
-    style = {asset.path: asset.content.decode() for asset in load_theme(folder).assets()}["assets/style.css"]
+    style = {asset.path: asset.content for asset in load_theme(folder).assets()}["assets/style.css"].decode()
     assert style.startswith(":root { --ink: purple }")
     assert ".masthead" in style
     assert style.endswith(".own { color: var(--ink) }")
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        (b"/* Why */\n\np { color: red; } /* so */\n", b"p { color: red; }\n"),
+        (b'a::after { content: "/* stays */"; }', b'a::after { content: "/* stays */"; }'),
+        (b"a::after { content: '\\'/*'; } /* goes */", b"a::after { content: '\\'/*'; }"),
+        (b"/*! Made by the harbour office */\np {}", b"/*! Made by the harbour office */\np {}"),
+        (b"p {} /* not closed", b"p {} /* not closed"),
+    ],
+)
+def test_comments_of_styles_are_not_sent_to_readers(written: bytes, sent: bytes) -> None:
+    assert drop_comments(written) == sent
 
 
 def test_the_same_view_gives_the_same_bytes(front: View) -> None:

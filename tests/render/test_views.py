@@ -67,7 +67,7 @@ def test_addresses_are_unique_and_every_template_is_named() -> None:
 
 def test_an_empty_site_has_its_lists_and_no_notes() -> None:
     addresses = [view.address for view in views_of(Site({}, {}))]
-    assert addresses == ["", "sources/", "actors/", "places/", "agreements/", "about/", "404.html"]
+    assert addresses == ["", "sources/", "actors/", "places/", "agreements/", "about/", "search/", "404.html"]
 
 
 @pytest.mark.parametrize("sources", [60, 240])
@@ -118,7 +118,8 @@ def test_company_in_one_paragraph_comes_before_company_in_one_source() -> None:
     (view, *_) = (
         v for v in views_of(replace(site, edges={HUB: edges})) if isinstance(v, ActorView) and v.title == "Hub"
     )
-    company = view.company
+    assert view.portrait is not None
+    company = view.portrait.company
     assert (len(company.near), len(company.further), len(company.far), company.more) == (12, 8, 100, 30)
     assert (company.near[0].count, company.far[0].count) == (20, 1)
 
@@ -127,8 +128,9 @@ def test_roles_that_differ_in_case_alone_are_one() -> None:
     roles = (Role("Minister", "sources/s00000", "2014"), Role("minister", "sources/s00001", "2015", "p1"))
     site = replace(make_hub_site(2), roles={HUB: roles})
     (page,) = (view for view in views_of(site) if isinstance(view, ActorView) and view.title == "Hub")
-    assert [role.text for role in page.roles] == ["Minister"]
-    assert [statement.by_editor for statement in page.roles[0].statements] == [True, False]
+    assert page.portrait is not None
+    assert [role.text for role in page.portrait.roles] == ["Minister"]
+    assert [statement.by_editor for statement in page.portrait.roles[0].statements] == [True, False]
 
 
 def test_long_lists_of_statements_and_names_are_folded() -> None:
@@ -138,7 +140,8 @@ def test_long_lists_of_statements_and_names_are_folded() -> None:
     site = replace(site, roles={HUB: roles}, page_actors={page_id: tuple(site.actors)})
     views = views_of(site)
     hub = next(view for view in views if isinstance(view, ActorView) and view.title == "Hub")
-    assert [(len(role.statements), len(role.further)) for role in hub.roles] == [(5, 25)]
+    assert hub.portrait is not None
+    assert [(len(role.statements), len(role.further)) for role in hub.portrait.roles] == [(5, 25)]
     source = next(view for view in views if isinstance(view, SourceView) and view.title == page_id)
     assert [(group.kind, len(group.rows), len(group.further)) for group in source.names] == [
         ("person", 15, 15),
@@ -238,10 +241,10 @@ def test_an_author_page_introduces_the_timeline() -> None:
 def test_the_events_of_an_actor_are_paged_with_its_mentions() -> None:
     site = replace(make_hub_site(30), actor_events={HUB: dated(250)})
     pages = [view for view in views_of(site) if isinstance(view, ActorView) and view.title == "Hub"]
-    assert [(len(page.events), len(page.groups), page.event_count) for page in pages] == [
-        (100, 25, 250),
-        (100, 5, 250),
-        (50, 0, 250),
+    assert [(len(page.events), len(page.further_events), len(page.groups), page.event_count) for page in pages] == [
+        (6, 94, 25, 250),
+        (6, 94, 5, 250),
+        (6, 44, 0, 250),
     ]
 
 

@@ -1,11 +1,12 @@
 """Views: a Site becomes, page by page, exactly what each page's template may see. Leaves templates and files to others.
 
-Each type of page has a module; ``PAGE_TYPES`` lists them in the order in which the site is written.
+Each type of page has a module; ``PAGE_TYPES`` lists them in the order in which the site is written, ``FILE_TYPES`` what
+makes the few files that the theme's scripts read, and not people.
 """
 
 from collections.abc import Callable, Iterator
 
-from generator.core.model import Site
+from generator.core.model import Artifact, Site
 from generator.render.views.actor import actor_views
 from generator.render.views.actors import actors_views
 from generator.render.views.catalogue import Catalogue, make_catalogue
@@ -20,9 +21,10 @@ from generator.render.views.search import search_views
 from generator.render.views.source import source_views
 from generator.render.views.sources import sources_views
 from generator.render.views.timeline import timeline_views
+from generator.render.views.timeline_index import timeline_files
 from generator.render.withhold import BodyHtml, withhold
 
-__all__ = ["PAGE_TYPES", "BodyHtml", "Chrome", "SiteSettings", "View", "list_views"]
+__all__ = ["PAGE_TYPES", "BodyHtml", "Chrome", "SiteSettings", "View", "list_files", "list_views"]
 
 PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
     front_views,
@@ -40,6 +42,8 @@ PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
     not_found_views,
 )
 
+FILE_TYPES: tuple[Callable[[Site], Iterator[Artifact]], ...] = (timeline_files,)
+
 
 def list_views(site: Site, settings: SiteSettings, body_html: BodyHtml) -> Iterator[View]:
     """Every page of the site, one at a time. ``body_html`` gives the safe HTML of a page's body and is called once for
@@ -48,3 +52,10 @@ def list_views(site: Site, settings: SiteSettings, body_html: BodyHtml) -> Itera
     catalogue = make_catalogue(site, make_chrome(site, settings))
     for make_views in PAGE_TYPES:
         yield from make_views(catalogue, body_html)
+
+
+def list_files(site: Site) -> Iterator[Artifact]:
+    """Every file for the theme's scripts. They are made of names and dates alone, never of a source's sentences, so
+    that nothing has to be withheld from them."""
+    for make_files in FILE_TYPES:
+        yield from make_files(site)

@@ -1,92 +1,50 @@
-"""The page of one actor, place or agreement: roles, what is dated, every mention in its sentence, the company it is in.
+"""The page of one actor, place or agreement: who it is, its names, roles and dates, every mention in its sentence, and
+the company it is in.
 
-An actor that many sources name has several pages; the first holds all but the further mentions.
+An actor that many sources name has several pages; the first holds all but the further mentions and dates.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 from typing import ClassVar
 
 from markupsafe import Markup
 
-from generator.core.model import Actor, Edge, Mention, Page, Role
-from generator.core.urls import KIND_FOLDERS, numbered, short_digest
-from generator.render.dates import ShownDate, machine_date, show_date
-from generator.render.views.catalogue import (
-    ActorLink,
-    Catalogue,
-    SourceLink,
-    Tally,
-    href_to_page,
-    link_actor,
-    link_page,
-    source_order,
-    span_of_years,
-)
+from generator.core.model import Actor, Event, Mention, Page
+from generator.core.urls import KIND_FOLDERS, numbered, relative_href
+from generator.render.dates import year_of
+from generator.render.figures import draw_neighbourhood, draw_years
+from generator.render.views.cards import cards_for
+from generator.render.views.catalogue import Catalogue, SourceLink, Tally, filed_under, link_page, span_of_years
+from generator.render.views.company import Company, keep_company, other_end
 from generator.render.views.events import EventRow, list_events
 from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body, web_href
 from generator.render.views.lists import cut_pages
-from generator.render.views.quotations import Quotation, join_sentences, quote
+from generator.render.views.mentions import (
+    NameForm,
+    Part,
+    SourceGroup,
+    count_forms,
+    cut_by_source,
+    group_anchor,
+    group_part,
+    sort_mentions,
+)
+from generator.render.views.network import has_network
+from generator.render.views.roles import StatedRole, state_roles
 from generator.render.views.source import link_back
-from generator.render.withhold import BodyHtml, count_withheld, is_shown, publishes_in_full
+from generator.render.views.timeline import has_timeline
+from generator.render.withhold import BodyHtml
 
-SOURCES_A_PAGE = 25
-MENTIONS_A_PAGE = 400
 EVENTS_A_PAGE = 100
-STATEMENTS_SHOWN = 5
-COMPANY_SHOWN = 100
-NEAREST_SHOWN = 12
+EVENTS_SHOWN = 6
+FORMS_SHOWN = 12
+LISTED_SHOWN = 25
 
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One source's statement of a role. ``href`` leads to the paragraph; ``by_editor`` when no paragraph states it."""
-
-    source: SourceLink
-    date: ShownDate | None
-    by_editor: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatedRole:
-    """A role and the sources that state it, oldest first; ``further`` are those after the first five."""
-
-    text: str
-    statements: tuple[Statement, ...]
-    further: tuple[Statement, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourceGroup:
-    """The mentions in one source, or a part of them (``continued`` after the first); ``count`` is that of all parts,
-    ``unshown`` is in how many paragraphs the rest of this part stand, which the author does not publish."""
-
-    anchor: str
-    source: SourceLink
-    count: int
-    continued: bool
-    quotations: tuple[Quotation, ...]
-    unshown: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Companion:
-    """An actor named in the same paragraphs or, if there are none, in the same sources; how many of them."""
-
-    actor: ActorLink
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """With whom an actor is named, most often first: ``near`` in one paragraph (``further`` are those after the first
-    dozen), ``far`` in one source only. ``more`` is how many are left out."""
-
-    near: tuple[Companion, ...] = ()
-    further: tuple[Companion, ...] = ()
-    far: tuple[Companion, ...] = ()
-    more: int = 0
+Found = Sequence[tuple[Page, tuple[Mention, ...]]]
+"""An actor's mentions by page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,140 +55,179 @@ class WebLink:
     href: str
 
 
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What only the first page of an actor shows: the author's prose, the forms of the name that sources use
+    (``further_forms`` after the first dozen), the roles, the company, and two pictures. ``years_of`` tells whether
+    ``years`` counts ``mentions`` or ``events``; empty when it is not drawn. ``listed`` are the first 25 sources that
+    list the actor and do not name it in their text."""
+
+    prose: Markup
+    forms: tuple[NameForm, ...]
+    further_forms: tuple[NameForm, ...]
+    roles: tuple[StatedRole, ...]
+    company: Company
+    neighbourhood: Markup
+    years: Markup
+    years_of: str
+    listed: tuple[SourceLink, ...]
+    more_listed: int
+    backlinks: tuple[SourceLink, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorView(View):
-    """Everything that one page of an actor shows. ``first_year`` and ``last_year`` are those of the sources."""
+    """Everything that one page of an actor shows. ``first_year`` and ``last_year`` are those of the sources;
+    ``further_events`` are those of this page after its first six."""
 
     template: ClassVar[str] = "pages/actor.html"
     kind: str
     aliases: tuple[str, ...]
-    prose: Markup
     prose_lang: str
+    portrait: Portrait | None
     tally: Tally
     first_year: str
     last_year: str
-    roles: tuple[StatedRole, ...]
     events: tuple[EventRow, ...]
+    further_events: tuple[EventRow, ...]
     event_count: int
     groups: tuple[SourceGroup, ...]
-    company: Company
+    network_href: str
+    timeline_href: str
     same_as: tuple[WebLink, ...]
-    backlinks: tuple[SourceLink, ...]
     pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the pages of all actors look up, found once: which pages of the site there are, and the sources that list an
+    actor without naming it in their text, by the actor's id."""
+
+    timeline: bool
+    network: bool
+    listings: Mapping[str, Sequence[str]]
 
 
 def actor_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     """The pages of every actor, place and agreement."""
-    for actor in catalogue.site.actors.values():
-        yield from view_actor(catalogue, actor, body_html)
+    site = catalogue.site
+    around = Surroundings(has_timeline(site), has_network(site), find_listings(catalogue))
+    for actor in site.actors.values():
+        yield from view_actor(catalogue, actor, around, body_html)
 
 
-def view_actor(catalogue: Catalogue, actor: Actor, body_html: BodyHtml) -> Iterator[ActorView]:
+def find_listings(catalogue: Catalogue) -> dict[str, list[str]]:
+    """The sources that list an actor without naming it in their text, in order of time."""
+    listings: dict[str, list[str]] = {}
+    for page_id in catalogue.sources:
+        for actor_id, mentions in catalogue.named.get(page_id, {}).items():
+            if not mentions:
+                listings.setdefault(actor_id, []).append(page_id)
+    return listings
+
+
+def view_actor(catalogue: Catalogue, actor: Actor, around: Surroundings, body_html: BodyHtml) -> Iterator[ActorView]:
     """The pages of one actor."""
     address = f"{actor.id}/"
     found = sort_mentions(catalogue, actor)
     first_year, last_year = span_of_years([page for page, _ in found if page.kind == "source"])
     events = catalogue.site.actor_events.get(actor.id, ())
-    pages = list(zip_longest(cut_mentions(found), cut_pages(events, EVENTS_A_PAGE), fillvalue=()))
+    own = catalogue.site.pages[actor.page_id] if actor.page_id else None
+    cut = cut_by_source(found)
+    pages = list(zip_longest(cut, cut_pages(events, EVENTS_A_PAGE), fillvalue=()))
     for number, (parts, dated) in enumerate(pages, start=1):
         here = numbered(address, number)
         is_first = number == 1
-        page = catalogue.site.pages[actor.page_id] if actor.page_id else None
+        rows = list_events(catalogue, here, dated)
         yield ActorView(
             **frame_of(catalogue.chrome, here, title=actor.name, section=KIND_FOLDERS[actor.kind]),
+            cards=cards_for(catalogue, here, linked_actors(catalogue, actor)) if is_first else (),
             kind=actor.kind,
             aliases=actor.aliases,
-            prose=safe_body(body_html(page.id) if page and is_first else ""),
-            prose_lang=page.lang if page else "",
+            prose_lang=own.lang if own else "",
+            portrait=portray(catalogue, actor, found, cut, around.listings.get(actor.id, ()), body_html)
+            if is_first
+            else None,
             tally=catalogue.tallies[actor.id],
             first_year=first_year,
             last_year=last_year,
-            roles=state_roles(catalogue, here, catalogue.site.roles.get(actor.id, ())) if is_first else (),
-            events=list_events(catalogue, here, dated),
+            events=rows[:EVENTS_SHOWN],
+            further_events=rows[EVENTS_SHOWN:],
             event_count=len(events),
             groups=tuple(group_part(catalogue, here, *part) for part in parts),
-            company=keep_company(catalogue, here, actor) if is_first else Company(),
-            same_as=tuple(WebLink(url, web_href(url)) for url in actor.same_as),
-            backlinks=link_back(catalogue, here, actor.id) if is_first else (),
+            network_href=relative_href(here, "network/") if around.network else "",
+            timeline_href=relative_href(here, "timeline/") if around.timeline else "",
+            same_as=tuple(link_elsewhere(url) for url in actor.same_as),
             pager=make_pager(address, number, len(pages)),
         )
 
 
-def sort_mentions(catalogue: Catalogue, actor: Actor) -> list[tuple[Page, tuple[Mention, ...]]]:
-    """The actor's mentions by page: sources in order of time, then the author's own pages, its own page left out."""
-    pages = catalogue.site.pages
-    mentions = (m for m in catalogue.site.mentions.get(actor.id, ()) if m.page_id != actor.page_id)
-    groups = [(pages[page_id], tuple(group)) for page_id, group in groupby(mentions, key=lambda m: m.page_id)]
-    return sorted(groups, key=lambda group: (group[0].kind != "source", source_order(group[0])))
-
-
-Part = tuple[Page, tuple[Mention, ...], int, bool]
-"""A page, a run of an actor's mentions in it, how many it has in all, and whether an earlier run came before."""
-
-
-def cut_mentions(found: Sequence[tuple[Page, tuple[Mention, ...]]]) -> list[list[Part]]:
-    """The mentions of each page of an actor: at most 25 sources and about 400 mentions, always one page."""
-    pages: list[list[Part]] = [[]]
-    rows = 0
-    for page, mentions in found:
-        for start in range(0, len(mentions), MENTIONS_A_PAGE):
-            run = mentions[start : start + MENTIONS_A_PAGE]
-            if pages[-1] and (len(pages[-1]) == SOURCES_A_PAGE or rows + len(run) > MENTIONS_A_PAGE):
-                pages.append([])
-                rows = 0
-            pages[-1].append((page, run, len(mentions), start > 0))
-            rows += len(run)
-    return pages
-
-
-def group_part(
-    catalogue: Catalogue, here: str, page: Page, mentions: tuple[Mention, ...], count: int, continued: bool
-) -> SourceGroup:
-    """A run of an actor's mentions in one page."""
-    base = href_to_page(catalogue, here, page)
-    return SourceGroup(
-        anchor=f"_{short_digest(page.id)}",
-        source=link_page(catalogue, here, page),
-        count=count,
-        continued=continued,
-        quotations=tuple(quote(base, sentence) for sentence in join_sentences(list(filter(is_shown, mentions)))),
-        unshown=count_withheld(mentions),
+def portray(
+    catalogue: Catalogue,
+    actor: Actor,
+    found: Found,
+    cut: Sequence[Sequence[Part[Mention]]],
+    listed: Sequence[str],
+    body_html: BodyHtml,
+) -> Portrait:
+    """What the first page of an actor shows beside its mentions and dates."""
+    here = f"{actor.id}/"
+    forms = count_forms(found)
+    years, years_of = draw_time(catalogue, actor, found, link_years(here, cut))
+    return Portrait(
+        prose=safe_body(body_html(actor.page_id)) if actor.page_id else Markup(),
+        forms=forms[:FORMS_SHOWN],
+        further_forms=forms[FORMS_SHOWN:],
+        roles=state_roles(catalogue, here, catalogue.site.roles.get(actor.id, ())),
+        company=keep_company(catalogue, here, actor),
+        neighbourhood=draw_neighbourhood(catalogue.site, actor.id, lambda other: relative_href(here, f"{other}/")),
+        years=years,
+        years_of=years_of,
+        listed=tuple(link_page(catalogue, here, catalogue.site.pages[key]) for key in listed[:LISTED_SHOWN]),
+        more_listed=len(listed[LISTED_SHOWN:]),
+        backlinks=link_back(catalogue, here, actor.id),
     )
 
 
-def state_roles(catalogue: Catalogue, here: str, roles: Sequence[Role]) -> tuple[StatedRole, ...]:
-    """Each role with its statements; roles in the order in which sources first state them."""
-    groups: dict[str, tuple[str, list[Statement]]] = {}
-    for role in roles:
-        page = catalogue.site.pages[role.page_id]
-        link = link_page(catalogue, here, page, role.anchor)
-        _, statements = groups.setdefault(role.text.casefold(), (role.text, []))
-        statements.append(Statement(link, show_role_date(role, page), not role.anchor and publishes_in_full(page)))
-    return tuple(
-        StatedRole(text, tuple(statements[:STATEMENTS_SHOWN]), tuple(statements[STATEMENTS_SHOWN:]))
-        for text, statements in groups.values()
-    )
+def draw_time(catalogue: Catalogue, actor: Actor, found: Found, hrefs: Mapping[str, str]) -> tuple[Markup, str]:
+    """An actor's mentions by the year of their source as a picture; its events by their year where sources of several
+    years do not name it. Also which of both."""
+    mentions = Counter[str]()
+    for page, listed in found:
+        if page.kind == "source" and filed_under(page):
+            mentions[filed_under(page)] += len(listed)
+    picture = draw_years(mentions, lambda year: hrefs.get(year, ""))
+    if picture:
+        return picture, "mentions"
+    picture = draw_years(count_years(catalogue.site.actor_events.get(actor.id, ())), lambda year: "")
+    return picture, "events" if picture else ""
 
 
-def show_role_date(role: Role, page: Page) -> ShownDate | None:
-    """The date of a statement of a role; inferred if it is its page's and that is."""
-    if not role.date:
-        return None
-    if page.date and page.date.edtf == role.date:
-        return show_date(page.date)
-    return ShownDate(role.date, machine_date(role.date))
+def count_years(events: Sequence[Event]) -> Mapping[str, int]:
+    """How many of some events each year has, without those of no known year."""
+    return Counter(year for event in events if (year := year_of(event.date)))
 
 
-def keep_company(catalogue: Catalogue, here: str, actor: Actor) -> Company:
-    """The hundred actors most often named in one paragraph with this one, and the hundred named in one source only."""
-    edges = catalogue.site.edges.get(actor.id, ())
-    close = [edge for edge in edges if edge.paragraphs]
-    apart = [edge for edge in edges if not edge.paragraphs]
-    near = tuple(Companion(other_end(catalogue, here, actor, e), e.paragraphs) for e in close[:COMPANY_SHOWN])
-    far = tuple(Companion(other_end(catalogue, here, actor, e), e.pages) for e in apart[:COMPANY_SHOWN])
-    return Company(near[:NEAREST_SHOWN], near[NEAREST_SHOWN:], far, len(edges) - len(near) - len(far))
+def link_years(here: str, cut: Sequence[Sequence[Part[Mention]]]) -> dict[str, str]:
+    """The link to the first source of each year among the pages of an actor's mentions."""
+    hrefs: dict[str, str] = {}
+    for number, parts in enumerate(cut, start=1):
+        for page, *_ in parts:
+            if page.kind == "source":
+                hrefs.setdefault(
+                    filed_under(page), relative_href(here, f"{numbered(here, number)}#{group_anchor(page)}")
+                )
+    return hrefs
 
 
-def other_end(catalogue: Catalogue, here: str, actor: Actor, edge: Edge) -> ActorLink:
-    """The actor at the other end of an edge."""
-    return link_actor(here, catalogue.site.actors[edge.second if edge.first == actor.id else edge.first])
+def linked_actors(catalogue: Catalogue, actor: Actor) -> Iterator[str]:
+    """The ids of the actors to which an actor's first page links: those of the author's prose, then its company."""
+    yield from catalogue.site.page_actors.get(actor.page_id, ())
+    for edge in catalogue.site.edges.get(actor.id, ()):
+        yield other_end(edge, actor.id)
+
+
+def link_elsewhere(url: str) -> WebLink:
+    """A page elsewhere on the same subject, called by its address without what all addresses have."""
+    href = web_href(url)
+    return WebLink(url.partition("://")[2].removeprefix("www.") if href else url, href)

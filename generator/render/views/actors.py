@@ -1,13 +1,15 @@
 """The indexes of what is named: actors by kind, places and agreements, by name, a hundred a page, with a jump list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
 from generator.core.model import ACTOR_KINDS, Actor, Kind
 from generator.core.urls import fold_accents, fold_name, numbered, relative_href
+from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import ActorLink, Catalogue, Tally, link_actor
+from generator.render.views.filing import filing_names
 from generator.render.views.frame import Pager, View, frame_of, make_pager
 from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
 from generator.render.withhold import BodyHtml
@@ -22,9 +24,10 @@ INDEXES: tuple[tuple[str, tuple[Kind, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
-    """One actor in an index, with how often it is named."""
+    """One actor in an index, with how often it is named. ``heading`` is the name as it is filed: ``Costa, Mariana``."""
 
     actor: ActorLink
+    heading: str
     tally: Tally
 
 
@@ -67,14 +70,24 @@ class Jump:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorsView(View):
-    """One page of an index of actors, places or agreements."""
+    """One page of an index of actors, places or agreements. ``has_filed`` says that it files people by family name."""
 
     template: ClassVar[str] = "pages/actors.html"
     introduction: Introduction | None
     count: int
+    source_count: int
+    has_filed: bool
     jumps: tuple[Jump, ...]
     groups: tuple[KindGroup, ...]
     pager: Pager | None
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """An actor and its name as an index files it."""
+
+    actor: Actor
+    heading: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,52 +101,58 @@ class Opening:
 
 def actors_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     """The pages of the three indexes."""
+    headings = filing_names(catalogue.site)
     for section, kinds in INDEXES:
-        yield from view_index(catalogue, section, kinds, body_html)
+        yield from view_index(catalogue, section, list_by_name(catalogue, kinds, headings), kinds, body_html)
 
 
-def view_index(catalogue: Catalogue, section: str, kinds: tuple[Kind, ...], body_html: BodyHtml) -> Iterator[View]:
+def view_index(
+    catalogue: Catalogue, section: str, entries: list[Filed], kinds: tuple[Kind, ...], body_html: BodyHtml
+) -> Iterator[View]:
     """The pages of one index."""
-    actors = list_by_name(catalogue, kinds)
-    openings = find_openings(actors)
-    counts = {kind: sum(actor.kind == kind for actor in actors) for kind in kinds}
-    total = count_pages(actors)
-    for number, rows in enumerate(cut_pages(actors), start=1):
+    openings = find_openings(entries)
+    counts = {kind: sum(entry.actor.kind == kind for entry in entries) for kind in kinds}
+    total = count_pages(entries)
+    for number, rows in enumerate(cut_pages(entries), start=1):
         here = numbered(f"{section}/", number)
         yield ActorsView(
             **frame_of(catalogue.chrome, here, section=section),
+            cards=cards_for(catalogue, here, [entry.actor.id for entry in rows]),
             introduction=introduce(catalogue, f"{section}/", number, body_html),
-            count=len(actors),
+            count=len(entries),
+            source_count=len(catalogue.sources),
+            has_filed=any(entry.heading != entry.actor.name for entry in rows),
             jumps=link_openings(section, here, number, counts, openings),
             groups=group_kinds(catalogue, here, rows, (number - 1) * PAGE_LENGTH, openings),
             pager=make_pager(f"{section}/", number, total),
         )
 
 
-def list_by_name(catalogue: Catalogue, kinds: tuple[Kind, ...]) -> list[Actor]:
-    """The actors of some kinds, kind by kind, by name without accents and articles."""
+def list_by_name(catalogue: Catalogue, kinds: tuple[Kind, ...], headings: Mapping[str, str]) -> list[Filed]:
+    """The actors of some kinds, kind by kind, by the name under which they are filed, without accents and articles."""
     order = {kind: position for position, kind in enumerate(kinds)}
-    actors = [actor for actor in catalogue.site.actors.values() if actor.kind in order]
-    return sorted(actors, key=lambda actor: (order[actor.kind], *name_order(actor)))
+    actors = (actor for actor in catalogue.site.actors.values() if actor.kind in order)
+    entries = [Filed(actor, headings[actor.id]) for actor in actors]
+    return sorted(entries, key=lambda entry: (order[entry.actor.kind], *name_order(entry)))
 
 
-def name_order(actor: Actor) -> tuple[bool, str, str, str]:
+def name_order(entry: Filed) -> tuple[bool, str, str, str]:
     """What sorts actors of one kind: names that open with no letter come last."""
-    letter = initial(actor)
-    return letter == "#", letter, fold_name(actor.name), actor.id
+    letter = initial(entry)
+    return letter == "#", letter, fold_name(entry.heading), entry.actor.id
 
 
-def initial(actor: Actor) -> str:
+def initial(entry: Filed) -> str:
     """The letter under which an actor is listed, without its accent; ``#`` when its name opens with none."""
-    first = fold_accents(fold_name(actor.name)[:1]).upper()[:1]
+    first = fold_accents(fold_name(entry.heading)[:1]).upper()[:1]
     return first if first.isalpha() else "#"
 
 
-def find_openings(actors: Sequence[Actor]) -> tuple[Opening, ...]:
+def find_openings(entries: Sequence[Filed]) -> tuple[Opening, ...]:
     """Where each initial of each kind begins."""
     places: list[Opening] = []
     position = 0
-    for (kind, letter), group in groupby(actors, key=lambda actor: (actor.kind, initial(actor))):
+    for (kind, letter), group in groupby(entries, key=lambda entry: (entry.actor.kind, initial(entry))):
         places.append(Opening(kind, letter, position))
         position += sum(1 for _ in group)
     return tuple(places)
@@ -164,20 +183,20 @@ def opening_href(section: str, here: str, opening: Opening) -> str:
 
 
 def group_kinds(
-    catalogue: Catalogue, here: str, actors: Sequence[Actor], start: int, openings: Sequence[Opening]
+    catalogue: Catalogue, here: str, entries: Sequence[Filed], start: int, openings: Sequence[Opening]
 ) -> tuple[KindGroup, ...]:
     """The actors of one page by kind and initial; ``start`` is the position of its first in the index."""
     shown_before = {opening.kind for opening in openings if opening.position < start}
     groups: list[KindGroup] = []
-    for kind, of_kind in groupby(actors, key=lambda actor: actor.kind):
+    for kind, of_kind in groupby(entries, key=lambda entry: entry.actor.kind):
         letters = tuple(
-            LetterGroup(letter, letter_anchor(kind, letter), tuple(row_of(catalogue, here, actor) for actor in group))
+            LetterGroup(letter, letter_anchor(kind, letter), tuple(row_of(catalogue, here, entry) for entry in group))
             for letter, group in groupby(of_kind, key=initial)
         )
         groups.append(KindGroup(kind, "" if kind in shown_before else f"_{kind}", letters))
     return tuple(groups)
 
 
-def row_of(catalogue: Catalogue, here: str, actor: Actor) -> ActorRow:
+def row_of(catalogue: Catalogue, here: str, entry: Filed) -> ActorRow:
     """One actor's row in an index."""
-    return ActorRow(link_actor(here, actor), catalogue.tallies[actor.id])
+    return ActorRow(link_actor(here, entry.actor), entry.heading, catalogue.tallies[entry.actor.id])

@@ -11,9 +11,9 @@ from generator.render.dates import ShownDate, show_date, year_of
 from generator.render.views.frame import Chrome
 
 FEWEST_SHARED = 2
-MOST_PAIRS = 2_000
+MOST_PAIRS = 1_000
 """Of pages that set two actors side by side."""
-LISTS = ("sources/", "timeline/", "actors/", "places/", "agreements/", "notes/")
+LISTS = ("sources/", "timeline/", "network/", "actors/", "places/", "agreements/", "notes/")
 """The addresses of lists. An author's page there opens the list instead of having a page of its own."""
 
 
@@ -57,7 +57,8 @@ class ActorLink:
 
 @dataclass(frozen=True, slots=True)
 class SourceLink:
-    """A link to a source, or to another page that names an actor (``is_source`` is false)."""
+    """A link to a source, or to another page that names an actor (``is_source`` is false). ``lang`` is the language of
+    its title and sentences where that is not the interface's, else empty."""
 
     title: str
     href: str
@@ -65,6 +66,7 @@ class SourceLink:
     publisher: str
     authors: tuple[str, ...]
     is_source: bool = True
+    lang: str = ""
 
 
 def make_catalogue(site: Site, chrome: Chrome) -> Catalogue:
@@ -166,7 +168,13 @@ def link_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") -> 
         publisher=page.source.publisher if page.source else "",
         authors=page.source.authors if page.source else (),
         is_source=page.kind == "source",
+        lang=other_language(catalogue.chrome, page),
     )
+
+
+def other_language(chrome: Chrome, page: Page) -> str:
+    """The language of a page's own words where it is not the interface's; else empty."""
+    return "" if page.lang.casefold() == chrome.lang.casefold() else page.lang
 
 
 def href_to_pair(catalogue: Catalogue, here: str, first: str, second: str) -> str:

@@ -3,7 +3,8 @@
 from generator import __version__
 from generator.core.model import KINDS, Site
 from generator.core.urls import KIND_FOLDERS, output_path
-from generator.render.views.frame import Chrome, NavigationItem, SiteSettings
+from generator.render.views.frame import SOCIAL_PICTURE, Chrome, NavigationItem, SiteSettings, canonical_url
+from generator.render.views.network import NETWORK, has_network
 from generator.render.views.note import has_notes
 from generator.render.views.timeline import TIMELINE, has_timeline
 
@@ -15,6 +16,7 @@ def make_chrome(site: Site, settings: SiteSettings) -> Chrome:
     sources, *others = (NavigationItem(key, output_path(f"{key}/")) for key in SECTIONS)
     kinds = (NavigationItem(kind, output_path(f"{KIND_FOLDERS[kind]}/") + f"#_{kind}") for kind in KINDS)
     when = (NavigationItem("timeline", output_path(TIMELINE)),) if has_timeline(site) else ()
+    company = (NavigationItem("network", output_path(NETWORK)),) if has_network(site) else ()
     own = [
         NavigationItem(key, output_path(f"{key}/")) for key in ("notes", "about") if key == "about" or has_notes(site)
     ]
@@ -24,6 +26,7 @@ def make_chrome(site: Site, settings: SiteSettings) -> Chrome:
         lang=settings.lang,
         site_url=settings.url,
         version=__version__,
-        navigation=(sources, *when, *others, *own),
-        site_map=(sources, *when, *kinds, *own),
+        navigation=(sources, *when, *company, *others, *own),
+        site_map=(sources, *when, *company, *kinds, *own),
+        social_picture=canonical_url(settings.url, SOCIAL_PICTURE),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.core.model import Event, EventBasis
 from generator.render.dates import ShownDate, machine_date
 from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, href_to_page, link_actor, link_page
-from generator.render.views.quotations import Stretch, mark_words
+from generator.render.views.quotations import Stretch, mark_words, sentence_href
 
 MOST_ACTORS = 8
 
@@ -40,7 +40,7 @@ def row_of(catalogue: Catalogue, here: str, event: Event, with_actors: bool) -> 
         date=show_event_date(event),
         basis=event.basis,
         stretches=mark_words(" ".join(event.text.split()), " ".join(event.surface.split())),
-        href=href_to_page(catalogue, here, page, event.anchor),
+        href=sentence_href(href_to_page(catalogue, here, page, event.anchor), event.text),
         source=link_page(catalogue, here, page),
         actors=tuple(link_actor(here, catalogue.site.actors[actor_id]) for actor_id in named),
     )

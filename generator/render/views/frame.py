@@ -9,6 +9,9 @@ from markupsafe import Markup
 from generator.core.urls import numbered, output_path, relative_href
 from generator.render.dates import ShownDate
 
+SOCIAL_PICTURE = "assets/social.png"
+"""The picture that goes with a link to the site elsewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class SiteSettings:
@@ -30,7 +33,8 @@ class NavigationItem:
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
-    """What all pages share. It holds no counts, so that a new source does not make every page of the site stale."""
+    """What all pages share. It holds no counts, so that a new source does not make every page of the site stale.
+    ``social_picture`` is the absolute address of the picture that goes with a link to the site; empty without one."""
 
     title: str
     description: str
@@ -39,12 +43,14 @@ class Chrome:
     version: str
     navigation: tuple[NavigationItem, ...]
     site_map: tuple[NavigationItem, ...]
+    social_picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """What a preview says of an actor that the page links to at ``href``: name, kind, a role and the date of the source
-    that states it, and in how many sources and how often it is named."""
+    that states it (``stated_here`` when that is the page's own source), and in how many sources and how often it is
+    named."""
 
     href: str
     name: str
@@ -53,6 +59,7 @@ class Card:
     role_date: ShownDate | None
     sources: int
     mentions: int
+    stated_here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

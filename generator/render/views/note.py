@@ -12,12 +12,15 @@ from generator.render.dates import ShownDate
 from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, is_introduction, link_actor
 from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body
 from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
-from generator.render.views.source import OPEN_OUTLINE, link_back
+from generator.render.views.source import link_back
 from generator.render.views.sources import SourceRow, list_sources
 from generator.render.withhold import BodyHtml
 
 ABOUT = "about/"
 NOTES = "notes/"
+
+OPEN_OUTLINE = 12
+"""Headings up to which an outline is unfolded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

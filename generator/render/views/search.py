@@ -1,12 +1,25 @@
-"""The page that searches."""
+"""The page that searches. What it finds is made elsewhere (``generator/render/search/``); without a script the page
+leads to the lists.
+"""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
 
 from generator.render.views.catalogue import Catalogue
-from generator.render.views.frame import View
+from generator.render.views.frame import View, frame_of
 from generator.render.withhold import BodyHtml
+
+ADDRESS = "search/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView(View):
+    """The page's own facts are all in its words."""
+
+    template: ClassVar[str] = "pages/search.html"
 
 
 def search_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
-    """No page yet."""
-    yield from ()
+    """The one page."""
+    yield SearchView(**frame_of(catalogue.chrome, ADDRESS, section="search"))

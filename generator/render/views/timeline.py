@@ -1,22 +1,51 @@
-"""The timeline: every dated sentence of the sources, oldest first, by year and month, a hundred a page."""
+"""The timeline: every dated sentence of the sources, oldest first, by year and month, a hundred a page, each row with
+what a filter asks of it: how its date is known, and which actors of which kinds it names.
+"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
-from generator.core.edtf import earliest
-from generator.core.model import Event, Site
-from generator.core.urls import numbered, page_address
+from markupsafe import Markup
+
+from generator.core.model import KINDS, Event, EventBasis, Kind, Site
+from generator.core.urls import numbered, page_address, relative_href
 from generator.render.dates import part_of_year, year_of
+from generator.render.figures import draw_years
+from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import Catalogue
 from generator.render.views.events import EventRow, list_events
 from generator.render.views.frame import Pager, View, frame_of, make_pager
-from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
+from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
 from generator.render.views.sources import YearLink, link_year, place_years, year_anchor
+from generator.render.views.timeline_index import BASES, INDEX_FILE, number_actors, order_events
 from generator.render.withhold import BodyHtml
 
 TIMELINE = "timeline/"
+MOST_CHOICES = 300
+"""Of actors that a filter suggests."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One event: its number in the whole timeline, from 1, and the numbers and the kinds of the actors that it
+    names."""
+
+    number: int
+    event: EventRow
+    actors: tuple[int, ...]
+    kinds: tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An actor that a filter suggests, with its number in the timeline."""
+
+    number: int
+    actor_id: str
+    name: str
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +54,7 @@ class MonthGroup:
     for those of the year alone."""
 
     part: str
-    rows: tuple[EventRow, ...]
+    rows: tuple[TimelineRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +68,19 @@ class YearEvents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineView(View):
-    """One page of the timeline. ``count`` is that of all pages."""
+    """One page of the timeline. ``count`` is that of all pages, ``overview`` the picture of all by year; ``kinds``,
+    ``bases`` and ``choices`` (the actors of this page's rows, those named most first) are what a filter offers, and
+    ``index_href`` the file that tells a script of all pages' rows, empty where this page is the only one."""
 
     template: ClassVar[str] = "pages/timeline.html"
     introduction: Introduction | None
     count: int
+    overview: Markup
     years: tuple[YearLink, ...]
+    kinds: tuple[Kind, ...]
+    bases: tuple[EventBasis, ...]
+    choices: tuple[Choice, ...]
+    index_href: str
     groups: tuple[YearEvents, ...]
     pager: Pager | None
 
@@ -58,36 +94,73 @@ def timeline_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     """The pages of the timeline; none when nothing is dated."""
     if not has_timeline(catalogue.site):
         return
-    events = sorted(catalogue.site.timeline, key=event_order)
+    events = order_events(catalogue.site)
+    numbers = number_actors(catalogue.site)
     places = place_years([year_of(event.date) for event in events])
     total = count_pages(events)
     for number, rows in enumerate(cut_pages(events), start=1):
         here = numbered(TIMELINE, number)
+        years = tuple(link_year(TIMELINE, here, *place) for place in places)
+        choices = list_choices(catalogue.site, numbers, rows)
         yield TimelineView(
             **frame_of(catalogue.chrome, here, section="timeline"),
+            cards=cards_for(catalogue, here, [choice.actor_id for choice in choices]),
             introduction=introduce(catalogue, TIMELINE, number, body_html),
             count=len(events),
-            years=tuple(link_year(TIMELINE, here, *place) for place in places),
-            groups=group_events(catalogue, here, rows),
+            overview=draw_overview(years),
+            years=years,
+            kinds=tuple(kind for kind in KINDS if any(catalogue.site.actors[key].kind == kind for key in numbers)),
+            bases=tuple(basis for basis in BASES if any(event.basis == basis for event in events)),
+            choices=choices,
+            index_href=relative_href(here, INDEX_FILE) if total > 1 else "",
+            groups=Rows(catalogue, here, numbers).group(rows, (number - 1) * PAGE_LENGTH + 1),
             pager=make_pager(TIMELINE, number, total),
         )
 
 
-def event_order(event: Event) -> tuple[bool, int, str, int, str, tuple[int, int, int]]:
-    """What sorts events so that those of one year, and in it those of one month or season, stand together; those of no
-    known year stand last."""
-    year = year_of(event.date)
-    moment = earliest(event.date)
-    return not year, moment[0], year, moment[1], part_of_year(event.date), moment
+def draw_overview(years: Sequence[YearLink]) -> Markup:
+    """The events by year, each year with the way to it."""
+    links = {link.year: link for link in years if link.year}
+    return draw_years({year: link.count for year, link in links.items()}, lambda year: links[year].href)
 
 
-def group_events(catalogue: Catalogue, here: str, events: Sequence[Event]) -> tuple[YearEvents, ...]:
-    """One page's events by year and by month."""
-    groups: list[YearEvents] = []
-    for year, of_year in groupby(events, key=lambda event: year_of(event.date)):
-        months = tuple(
-            MonthGroup(part, list_events(catalogue, here, group, with_actors=True))
-            for part, group in groupby(of_year, key=lambda event: part_of_year(event.date))
+def list_choices(site: Site, numbers: Mapping[str, int], events: Sequence[Event]) -> tuple[Choice, ...]:
+    """The actors that some events name, those that the whole timeline names most first."""
+    named = {actor_id for event in events for actor_id in event.actor_ids}
+    ids = sorted(named, key=lambda actor_id: numbers[actor_id])[:MOST_CHOICES]
+    return tuple(
+        Choice(numbers[actor_id], actor_id, site.actors[actor_id].name, site.actors[actor_id].kind) for actor_id in ids
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Makes the rows of the page at an address; ``numbers`` are those of the actors in the timeline."""
+
+    catalogue: Catalogue
+    here: str
+    numbers: Mapping[str, int]
+
+    def group(self, events: Sequence[Event], first: int) -> tuple[YearEvents, ...]:
+        """One page's events by year and by month; ``first`` is the number of the first of them."""
+        groups: list[YearEvents] = []
+        numbered_events = enumerate(events, start=first)
+        for year, of_year in groupby(numbered_events, key=lambda pair: year_of(pair[1].date)):
+            months = tuple(
+                MonthGroup(part, tuple(self.row(number, event) for number, event in of_month))
+                for part, of_month in groupby(of_year, key=lambda pair: part_of_year(pair[1].date))
+            )
+            groups.append(YearEvents(year, year_anchor(year), months))
+        return tuple(groups)
+
+    def row(self, number: int, event: Event) -> TimelineRow:
+        """One event's row."""
+        (shown,) = list_events(self.catalogue, self.here, [event], with_actors=True)
+        actors = self.catalogue.site.actors
+        kinds = {actors[actor_id].kind for actor_id in event.actor_ids}
+        return TimelineRow(
+            number=number,
+            event=shown,
+            actors=tuple(self.numbers[actor_id] for actor_id in event.actor_ids),
+            kinds=tuple(kind for kind in KINDS if kind in kinds),
         )
-        groups.append(YearEvents(year, year_anchor(year), months))
-    return tuple(groups)

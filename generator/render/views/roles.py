@@ -1,0 +1,60 @@
+"""Roles in time: what the sources call an actor, each role with the sources that state it, oldest first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.core.model import Page, Role
+from generator.render.dates import ShownDate, machine_date, show_date, year_of
+from generator.render.views.catalogue import Catalogue, SourceLink, link_page
+from generator.render.withhold import publishes_in_full
+
+STATEMENTS_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One source's statement of a role. ``source.href`` leads to the paragraph; ``by_editor`` when no paragraph states
+    it."""
+
+    source: SourceLink
+    date: ShownDate | None
+    by_editor: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatedRole:
+    """A role and the sources that state it, oldest first; ``further`` are those after the first five. ``first_year``
+    and ``last_year`` are the years of its first and last dated statement, empty when none is dated."""
+
+    text: str
+    first_year: str
+    last_year: str
+    statements: tuple[Statement, ...]
+    further: tuple[Statement, ...]
+
+
+def state_roles(catalogue: Catalogue, here: str, roles: Sequence[Role]) -> tuple[StatedRole, ...]:
+    """Each role with its statements; roles in the order in which sources first state them."""
+    groups: dict[str, tuple[str, list[Statement]]] = {}
+    for role in roles:
+        page = catalogue.site.pages[role.page_id]
+        link = link_page(catalogue, here, page, role.anchor)
+        _, statements = groups.setdefault(role.text.casefold(), (role.text, []))
+        statements.append(Statement(link, show_role_date(role, page), not role.anchor and publishes_in_full(page)))
+    return tuple(span_role(text, statements) for text, statements in groups.values())
+
+
+def span_role(text: str, statements: Sequence[Statement]) -> StatedRole:
+    """A role over the time in which sources state it."""
+    years = [year for statement in statements if statement.date and (year := year_of(statement.date.edtf))]
+    first, last = (years[0], years[-1]) if years else ("", "")
+    return StatedRole(text, first, last, tuple(statements[:STATEMENTS_SHOWN]), tuple(statements[STATEMENTS_SHOWN:]))
+
+
+def show_role_date(role: Role, page: Page) -> ShownDate | None:
+    """The date of a statement of a role; inferred if it is its page's and that is."""
+    if not role.date:
+        return None
+    if page.date and page.date.edtf == role.date:
+        return show_date(page.date)
+    return ShownDate(role.date, machine_date(role.date))
