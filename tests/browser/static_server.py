@@ -1,5 +1,6 @@
-"""A plain web server for a built site, as any host of static files is: on this machine alone, below any base path."""
+"""A plain web server for a built site, as hosts of static files are: it compresses, and has a base path. On this machine alone."""
 
+import gzip
 import mimetypes
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ from threading import Thread
 from urllib.parse import unquote, urlsplit
 
 TYPES = {".wasm": "application/wasm", ".js": "text/javascript", ".svg": "image/svg+xml", ".json": "application/json"}
+
+COMPRESSED = ("text/", "image/svg", "application/json")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -35,7 +38,10 @@ class Handler(BaseHTTPRequestHandler):
         file = file if found else self.folder / "404.html"
         kind = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream"
         kind += "; charset=utf-8" if kind.startswith("text/") else ""
-        self.answer(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND, file.read_bytes(), {"Content-Type": kind})
+        headers, body = {"Content-Type": kind}, file.read_bytes()
+        if kind.startswith(COMPRESSED) and "gzip" in self.headers.get("Accept-Encoding", ""):
+            headers, body = headers | {"Content-Encoding": "gzip"}, gzip.compress(body, 6, mtime=0)
+        self.answer(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND, body, headers)
 
     def answer(self, status: HTTPStatus, body: bytes, headers: dict[str, str]) -> None:
         """Sends one answer whole."""

@@ -13,9 +13,9 @@ FOCUSED = "() => (document.activeElement?.textContent || document.activeElement?
 SHOWN = """
 () => {
   const part = document.activeElement
-  if (part === document.body) return true
+  if (part === document.body || part.closest('svg .lit')) return true
   const style = getComputedStyle(part)
-  const near = part.closest('label, svg') ?? part
+  const near = part.closest('label') ?? part
   return style.outlineStyle !== 'none' || style.boxShadow !== 'none' || getComputedStyle(near).outlineStyle !== 'none'
 }
 """

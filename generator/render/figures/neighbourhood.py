@@ -17,7 +17,7 @@ MOST_NEIGHBOURS = 14
 WIDTH, MIDDLE = 320.0, 160.0
 REACH = 106.0
 """How far from the middle the outermost stand."""
-LABEL, LINE, LETTER = 104.0, 14.0, 12.0
+LABEL, LINE, LETTER = 106.0, 15.0, 13.0
 """A name's width, and the height of its lines and letters."""
 PITCH = 62.0
 """From row to row: the largest mark and two lines."""
@@ -140,8 +140,13 @@ def draw_place(place: Place, href: str, lines: Sequence[str]) -> Markup:
     drawn = (
         element("title", name),
         draw_mark(actor.kind, place.x, place.y, place.radius),
-        element("text", *draw_lines(lines, rounded(place.x), 0, LINE / LETTER), y=rounded(top)),
+        element(
+            "text",
+            *draw_lines(actor.name, lines, rounded(place.x), 0, LINE / LETTER),
+            y=rounded(top),
+            paint_order="stroke",
+        ),
     )
     if not href:
         return element("g", *drawn, class_=f"node centre kind-{actor.kind}")
-    return element("a", *drawn, class_=f"node kind-{actor.kind}", href=href, aria_label=name)
+    return element("a", *drawn, class_=f"node kind-{actor.kind}", href=href)

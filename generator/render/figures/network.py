@@ -11,7 +11,7 @@ from generator.core.model import Actor, Site
 from generator.render.figures.backbone import MOST_NODES, Backbone, find_backbone
 from generator.render.figures.labels import Box, Taken, measure, wrap
 from generator.render.figures.layout import Size, Spot, lay_out
-from generator.render.figures.nodes import draw_lines, draw_mark, size_of
+from generator.render.figures.nodes import draw_lines, draw_mark, is_cut, size_of
 from generator.render.figures.svg import element, rounded
 
 WIDTH = 1000.0
@@ -21,7 +21,7 @@ RANKS = ((10, 16.0), (60, 13.5), (MOST_NODES, 12.0))
 """The size of a name's letters, in pixels: that of the strongest ten, of those up to the sixtieth, of the others."""
 ALWAYS_NAMED = 60
 """So many of the strongest get room for their names when places are given."""
-LONGEST_LINE = 150.0
+LONGEST_LINE = 160.0
 LEADING = 1.15
 """From line to line, in letters."""
 ZOOMS = (1.0, 1.5, 2.25, 3.4)
@@ -185,29 +185,27 @@ def draw_edge(
     ends = {"x1": rounded(x1), "y1": rounded(y1), "x2": rounded(x2), "y2": rounded(y2)}
     kinds = " ".join(dict.fromkeys(("edge", f"to-{one.actor.kind}", f"to-{two.actor.kind}")))
     places = {"data_a": one.rank, "data_b": two.rank}
-    width = rounded(0.8 + 4 * paragraphs / most)
+    drawn = {"stroke_width": rounded(0.8 + 4 * paragraphs / most), "vector_effect": "non-scaling-stroke"}
     href = href_to_pair(one.actor.id, two.actor.id)
     if not href:
-        return element("line", class_=f"{kinds} line", **ends, stroke_width=width, **places)
+        return element("line", class_=f"{kinds} line", **ends, **drawn, **places)
     title = element("title", f"{one.actor.name}, {two.actor.name}: {paragraphs}")
-    line, hit = element("line", class_="line", **ends, stroke_width=width), element("line", class_="hit", **ends)
+    line, hit = element("line", class_="line", **ends, **drawn), element("line", class_="hit", **ends)
     return element("a", title, line, hit, class_=kinds, href=href, tabindex="-1", **places)
 
 
 def draw_node(node: Node, spot: Spot, label: Label, href: str) -> Markup:
-    """An actor's mark and name, as a link; where the picture cuts the name, a tooltip and readers aloud have it whole."""
+    """An actor's mark and name, as a link; where the picture cuts the name, a tooltip has it whole."""
     x, y = spot
     size = next(number for number, (upto, _) in enumerate(RANKS, start=1) if node.rank < upto)
-    is_cut = node.lines[-1].endswith("…")
     return element(
         "a",
-        *((element("title", node.actor.name),) if is_cut else ()),
+        *((element("title", node.actor.name),) if is_cut(node.lines) else ()),
         element("circle", class_="hit", cx=rounded(x), cy=rounded(y), r=rounded(max(TARGET, node.radius))),
         draw_mark(node.actor.kind, x, y, node.radius),
         draw_name(node, label),
         class_=f"node kind-{node.actor.kind} size-{size} level-{label.level}{' far' if label.far else ''}",
         href=href,
-        aria_label=node.actor.name if is_cut else "",
         data_n=node.rank,
     )
 
@@ -216,8 +214,9 @@ def draw_name(node: Node, label: Label) -> Markup:
     """A name in its lines."""
     return element(
         "text",
-        *draw_lines(node.lines, rounded(label.x), label.dy, LEADING),
+        *draw_lines(node.actor.name, node.lines, rounded(label.x), label.dy, LEADING),
         class_="name",
+        paint_order="stroke",
         y=rounded(label.y),
         text_anchor=label.anchor,
     )

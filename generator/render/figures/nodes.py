@@ -26,12 +26,21 @@ def draw_mark(kind: Kind, x: float, y: float, radius: float) -> Markup:
     )
 
 
-def draw_lines(lines: Sequence[str], x: str, first: float, leading: float) -> Iterator[Markup]:
-    """A name in lines: the first one ``first`` letters below its text's place, the others so many below each other. The
-    space that each but the last ends with keeps words apart for those who listen."""
+def draw_lines(name: str, lines: Sequence[str], x: str, first: float, leading: float) -> Iterator[Markup]:
+    """A name in lines: the first one ``first`` letters below its text's place, the others so many below each other.
+    The spaces between them and what has no room are there without a size, so that a voice reads the whole name."""
     for number, line in enumerate(lines):
-        shown = f"{line} " if number < len(lines) - 1 else line
-        yield element("tspan", shown, x=x, dy=f"{rounded(leading if number else first, 2)}em")
+        if number:
+            yield element("tspan", " ", font_size="0")
+        yield element("tspan", line, x=x, dy=f"{rounded(leading if number else first, 2)}em")
+    rest = " ".join(name.split())[len(" ".join(lines).rstrip("…")) :] if is_cut(lines) else ""
+    if rest:
+        yield element("tspan", rest, font_size="0")
+
+
+def is_cut(lines: Sequence[str]) -> bool:
+    """Whether a name in lines is not shown whole."""
+    return lines[-1].endswith("…")
 
 
 def size_of(value: float, most: float) -> float:

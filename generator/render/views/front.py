@@ -22,6 +22,7 @@ from generator.render.views.catalogue import (
     span_of_years,
 )
 from generator.render.views.frame import Card, View, frame_of, safe_body
+from generator.render.views.network import list_edges
 from generator.render.views.note import is_listed
 from generator.render.views.sources import (
     ADDRESS,
@@ -149,8 +150,7 @@ def open_doors(catalogue: Catalogue) -> tuple[Door, ...]:
     counts = {
         "sources": len(catalogue.sources),
         "timeline": len(site.timeline),
-        "network": sum(map(len, site.edges.values())) // 2,
-        "compare": len(catalogue.pairs),
+        "network": len(list_edges(site)),
         "notes": sum(map(is_listed, site.pages.values())),
     }
     counts |= {kind: sum(actor.kind == kind for actor in site.actors.values()) for kind in KINDS}
