@@ -4,7 +4,7 @@ stands at its places. So they can be said in another language without those room
 import re
 from collections.abc import Iterable
 
-from generator.render.catalogues import PLACE
+from generator.render.translations import PLACE
 
 KnownSentences = tuple[tuple[str, re.Pattern[str]], ...]
 """Messages, each with the pattern of what can be made of it."""

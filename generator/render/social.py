@@ -13,9 +13,10 @@ import resvg_py
 from markupsafe import Markup
 
 from generator.core.edtf import earliest
-from generator.core.model import Artifact, Edge, Kind, Page, Site
+from generator.core.model import Artifact, Edge, Kind, Site
 from generator.render.dates import year_of
 from generator.render.figures.svg import element, rounded
+from generator.render.views.catalogue import source_order
 from generator.render.views.frame import SOCIAL_PICTURE
 
 WIDTH, HEIGHT = 1200, 630
@@ -92,14 +93,9 @@ def pick_actors(site: Site) -> tuple[str, ...]:
     strength = {actor_id: sum(weight(edge) for edge in edges) for actor_id, edges in site.edges.items()}
     ranked = sorted(site.actors, key=lambda actor_id: (-strength.get(actor_id, 0), actor_id))
     kept = frozenset(ranked[:MOST_ACTORS])
-    pages = sorted(site.page_actors, key=lambda page_id: page_order(site.pages[page_id]))
+    pages = sorted(site.page_actors, key=lambda page_id: source_order(site.pages[page_id]))
     named = dict.fromkeys(actor_id for page_id in pages for actor_id in site.page_actors[page_id])
     return tuple(actor_id for actor_id in named if actor_id in kept)
-
-
-def page_order(page: Page) -> tuple[tuple[int, int, int], str]:
-    """What sorts pages in time."""
-    return earliest(page.date.edtf if page.date else ""), page.id
 
 
 def weight(edge: Edge) -> int:

@@ -10,12 +10,12 @@ from pathlib import Path
 from markupsafe import Markup
 
 from generator.core.model import Problem
-from generator.render.catalogues import load_translations
 from generator.render.date_words import date_in_words, part_in_words, year_in_words
 from generator.render.labels import label_body
 from generator.render.language import ENGLISH, Language, find_locale, primary_tag
 from generator.render.reasons import reason_in_words
 from generator.render.terms import terms_in_words
+from generator.render.translations import load_translations
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
-"""A plain web server for a built site, as hosts of static files are: it compresses, and has a base path. On this machine alone."""
+"""A plain web server for a built site, on this machine alone. As hosts of static files do, it compresses what it sends,
+may serve below a path, and answers what is not there with ``404.html``."""
 
 import gzip
 import mimetypes

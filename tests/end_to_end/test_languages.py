@@ -10,8 +10,8 @@ from babel.messages.pofile import read_po
 from harness import FISH, PORTS, Project, unwrapped
 from hearing import Spoken, hear
 
-from generator.render.catalogues import PLACE
 from generator.render.theme import find_built_in
+from generator.render.translations import PLACE
 
 SPANISH = """Notas del muelle
 

@@ -39,7 +39,7 @@ def read(picture: Markup) -> ET.Element:
 
 def names_of_bars(picture: Markup, width: str) -> list[str]:
     chart = next(svg for svg in read(picture) if width in svg.get("class", "").split())
-    return [link.get("aria-label", "") for link in chart.iter("a")]
+    return [link.findtext("title", "") for link in chart.iter("a")]
 
 
 def site_of(*edges: tuple[str, str, int], names: Mapping[str, str] | None = None) -> Site:
@@ -62,6 +62,14 @@ def test_each_year_is_a_bar_that_says_and_links_its_number() -> None:
     assert names_of_bars(picture, "years-wide") == ["2014: 3", "2016: 1"]
     assert 'href="x.html#2014"' in picture
     assert "2015" in [text.text for text in read(picture).iter("text")]
+
+
+def test_a_number_too_long_for_its_bar_is_still_read() -> None:
+    chart = read(draw_years({"2014": 1500, "2015": 2000}, href))[0]
+    texts = ["".join(text.itertext()) for text in chart.iter("text") if text.get("class") == "count"]
+    assert texts == ["2014: 1500", "2015: 2000"]
+    sizes = [[part.get("font-size") for part in text.iter("tspan")] for text in chart.iter("text") if len(text)]
+    assert sizes == [["0"], [None, "0"]]
 
 
 def test_one_year_is_no_picture() -> None:

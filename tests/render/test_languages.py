@@ -14,8 +14,8 @@ from render.made_up_site import body_html, make_site
 from render.template_words import find_bare_words, find_unreadable_messages, has_words
 
 from generator.core.model import Actor, Event, Mention, OutlineHeading, Page, Role, Site, Source
-from generator.render.catalogues import find_places
 from generator.render.theme import Theme, find_built_in, load_theme
+from generator.render.translations import find_places
 from generator.render.views import SiteSettings, list_views
 
 ROOT = Path(__file__).parents[2]

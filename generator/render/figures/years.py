@@ -159,13 +159,16 @@ def draw_bar(chart: Chart, place: int, most: int, href: Callable[[str], str]) ->
             width=part(1 / slots - 2 * gap),
             height=rounded(height),
         ),
-        *(() if bar.count > MOST_WRITTEN and bar.count < most else (draw_count(bar, (place + 0.5) / slots, top - 5),)),
+        draw_count(bar, (place + 0.5) / slots, top - 5, is_shown=not MOST_WRITTEN < bar.count < most),
     )
 
 
-def draw_count(span: Span, middle: float, bottom: float) -> Markup:
-    """How many things a span counts."""
-    return element("text", str(span.count), class_="count", x=part(middle), y=rounded(bottom))
+def draw_count(span: Span, middle: float, bottom: float, is_shown: bool = True) -> Markup:
+    """How many things a span counts; what of its name is not shown is there without a size, for a voice to read."""
+    years, count = f"{name_years(span)}: ", str(span.count)
+    shown = (element("tspan", years, font_size="0"), count) if is_shown else (years, count)
+    size = "" if is_shown else "0"
+    return element("text", element("tspan", *shown, font_size=size), class_="count", x=part(middle), y=rounded(bottom))
 
 
 def draw_axis(chart: Chart, widths: Sequence[str]) -> tuple[Markup, ...]:
@@ -207,12 +210,14 @@ def draw_lane(chart: Chart, span: Span, top: int, href: Callable[[str], str]) ->
 
 def link(span: Span, href: Callable[[str], str], *children: Markup) -> Markup:
     """A part of the picture that says of which years and how many it is, and leads there."""
-    years = year(span.first) if span.first == span.last else f"{year(span.first)}–{year(span.last)}"
-    name = f"{years}: {span.count}"
+    name = element("title", f"{name_years(span)}: {span.count}")
     target = href(span.key)
-    if not target:
-        return element("g", element("title", name), *children)
-    return element("a", element("title", name), *children, href=target, aria_label=name)
+    return element("a", name, *children, href=target) if target else element("g", name, *children)
+
+
+def name_years(span: Span) -> str:
+    """The years of a span as numbers."""
+    return year(span.first) if span.first == span.last else f"{year(span.first)}–{year(span.last)}"
 
 
 def year(number: int) -> str:

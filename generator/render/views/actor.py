@@ -17,7 +17,15 @@ from generator.core.urls import KIND_FOLDERS, numbered, relative_href
 from generator.render.dates import year_of
 from generator.render.figures import draw_neighbourhood, draw_years
 from generator.render.views.cards import cards_for
-from generator.render.views.catalogue import Catalogue, SourceLink, Tally, filed_under, link_page, span_of_years
+from generator.render.views.catalogue import (
+    Catalogue,
+    SourceLink,
+    Tally,
+    filed_under,
+    link_back,
+    link_page,
+    span_of_years,
+)
 from generator.render.views.company import Company, keep_company, other_end
 from generator.render.views.events import EventRow, list_events
 from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body, web_href
@@ -34,13 +42,14 @@ from generator.render.views.mentions import (
 )
 from generator.render.views.network import has_network
 from generator.render.views.roles import StatedRole, state_roles
-from generator.render.views.source import link_back
 from generator.render.views.timeline import has_timeline
 from generator.render.withhold import BodyHtml
 
 EVENTS_A_PAGE = 100
 EVENTS_SHOWN = 6
 FORMS_SHOWN = 12
+ROLES_TOLD = 3
+"""In the sentence that opens the page."""
 LISTED_SHOWN = 25
 
 Found = Sequence[tuple[Page, tuple[Mention, ...]]]
@@ -58,14 +67,16 @@ class WebLink:
 @dataclass(frozen=True, slots=True)
 class Portrait:
     """What only the first page of an actor shows: the author's prose, the forms of the name that sources use
-    (``further_forms`` after the first dozen), the roles, the company, and two pictures. ``years_of`` tells whether
-    ``years`` counts ``mentions`` or ``events``; empty when it is not drawn. ``listed`` are the first 25 sources that
+    (``further_forms`` after the first dozen; none where all use the page's title), the roles (``first_roles`` are those
+    that its opening sentence tells), the company, and two pictures. ``years_of`` tells whether ``years`` counts
+    ``mentions`` or ``events``; empty when it is not drawn. ``listed`` are the first 25 sources that
     list the actor and do not name it in their text."""
 
     prose: Markup
     forms: tuple[NameForm, ...]
     further_forms: tuple[NameForm, ...]
     roles: tuple[StatedRole, ...]
+    first_roles: tuple[StatedRole, ...]
     company: Company
     neighbourhood: Markup
     years: Markup
@@ -78,7 +89,8 @@ class Portrait:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorView(View):
     """Everything that one page of an actor shows. ``first_year`` and ``last_year`` are those of the sources;
-    ``further_events`` are those of this page after its first six."""
+    ``further_events`` are those of this page after its first six, and ``events_are_cut`` when other pages have more;
+    ``jumps`` are the groups of sources, where a page has several to choose from."""
 
     template: ClassVar[str] = "pages/actor.html"
     kind: str
@@ -91,7 +103,9 @@ class ActorView(View):
     events: tuple[EventRow, ...]
     further_events: tuple[EventRow, ...]
     event_count: int
+    events_are_cut: bool
     groups: tuple[SourceGroup, ...]
+    jumps: tuple[SourceGroup, ...]
     network_href: str
     timeline_href: str
     same_as: tuple[WebLink, ...]
@@ -139,6 +153,7 @@ def view_actor(catalogue: Catalogue, actor: Actor, around: Surroundings, body_ht
         here = numbered(address, number)
         is_first = number == 1
         rows = list_events(catalogue, here, dated)
+        groups = tuple(group_part(catalogue, here, *part) for part in parts)
         yield ActorView(
             **frame_of(catalogue.chrome, here, title=actor.name, section=KIND_FOLDERS[actor.kind]),
             cards=cards_for(catalogue, here, linked_actors(catalogue, actor)) if is_first else (),
@@ -154,12 +169,20 @@ def view_actor(catalogue: Catalogue, actor: Actor, around: Surroundings, body_ht
             events=rows[:EVENTS_SHOWN],
             further_events=rows[EVENTS_SHOWN:],
             event_count=len(events),
-            groups=tuple(group_part(catalogue, here, *part) for part in parts),
+            events_are_cut=len(rows) < len(events),
+            groups=groups,
+            jumps=list_jumps(groups),
             network_href=relative_href(here, "network/") if around.network else "",
             timeline_href=relative_href(here, "timeline/") if around.timeline else "",
             same_as=tuple(link_elsewhere(url) for url in actor.same_as),
             pager=make_pager(address, number, len(pages)),
         )
+
+
+def list_jumps(groups: Sequence[SourceGroup]) -> tuple[SourceGroup, ...]:
+    """The sources among the groups of a page; none where there is no choice."""
+    sources = tuple(group for group in groups if group.source.is_source)
+    return sources if len(sources) > 1 else ()
 
 
 def portray(
@@ -173,12 +196,16 @@ def portray(
     """What the first page of an actor shows beside its mentions and dates."""
     here = f"{actor.id}/"
     forms = count_forms(found)
+    if [form.text for form in forms] == [actor.name]:
+        forms = ()
+    roles = state_roles(catalogue, here, catalogue.site.roles.get(actor.id, ()))
     years, years_of = draw_time(catalogue, actor, found, link_years(here, cut))
     return Portrait(
         prose=safe_body(body_html(actor.page_id)) if actor.page_id else Markup(),
         forms=forms[:FORMS_SHOWN],
         further_forms=forms[FORMS_SHOWN:],
-        roles=state_roles(catalogue, here, catalogue.site.roles.get(actor.id, ())),
+        roles=roles,
+        first_roles=roles[:ROLES_TOLD],
         company=keep_company(catalogue, here, actor),
         neighbourhood=draw_neighbourhood(catalogue.site, actor.id, lambda other: relative_href(here, f"{other}/")),
         years=years,

@@ -4,21 +4,16 @@ Comes in: the actors' ids as the page links to them, and the page's own date. Go
 ``href`` of the link. Words and dates in words are the template's, showing and hiding the script's.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import islice
 
-from generator.core.edtf import UNDATED, Moment, earliest
-from generator.core.model import Role
 from generator.core.urls import relative_href
-from generator.render.dates import ShownDate, machine_date
 from generator.render.views.catalogue import Catalogue, Tally
 from generator.render.views.frame import Card
+from generator.render.views.roles import date_of_role, last_role
 
 MOST_CARDS = 200
 """Of one page, so that a long list does not weigh twice what it shows."""
-LAST_DATED: Moment = (UNDATED[0] - 1, 0, 0)
-"""Before the undated and after every date."""
 
 
 def cards_for(
@@ -49,26 +44,3 @@ def make_card(catalogue: Catalogue, here: str, actor_id: str, date: str, page_id
         mentions=tally.mentions,
         stated_here=bool(own),
     )
-
-
-def last_role(roles: tuple[Role, ...], date: str) -> Role | None:
-    """Of an actor's roles, oldest first and the undated last, the last that a source states by a date; without a date
-    the last that is dated, else any. A source without a date says nothing of when."""
-    limit = min(earliest(date), LAST_DATED) if date else LAST_DATED
-    dated = bisect_right(roles, limit, key=moment_of)
-    if dated:
-        return roles[dated - 1]
-    return roles[-1] if roles and not date else None
-
-
-def moment_of(role: Role) -> Moment:
-    """What sorts roles in time."""
-    return earliest(role.date)
-
-
-def date_of_role(catalogue: Catalogue, role: Role) -> ShownDate | None:
-    """The date of the source that states a role; inferred if that source's is."""
-    if not role.date:
-        return None
-    shown = catalogue.dates.get(role.page_id)
-    return shown if shown and shown.edtf == role.date else ShownDate(role.date, machine_date(role.date))

@@ -172,6 +172,16 @@ def link_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") -> 
     )
 
 
+def link_back(catalogue: Catalogue, here: str, target: str) -> tuple[SourceLink, ...]:
+    """The author's own pages that link to a page or an actor, each once, at the place of its first link."""
+    links: dict[str, SourceLink] = {}
+    for link in catalogue.site.backlinks.get(target, ()):
+        page = catalogue.site.pages[link.page_id]
+        if page.kind != "source" and page.id not in links:
+            links[page.id] = link_page(catalogue, here, page, link.anchor)
+    return tuple(links.values())
+
+
 def other_language(chrome: Chrome, page: Page) -> str:
     """The language of a page's own words where it is not the interface's; else empty."""
     return "" if page.lang.casefold() == chrome.lang.casefold() else page.lang

@@ -1,13 +1,16 @@
 """What a reference manager takes of a source: its page goes in, the record from which every format is written comes
 out."""
 
-from generator.core.model import ACTOR_KINDS, Page, Source
+from generator.core.model import Kind, Page, Source
 from generator.core.urls import fold_name
 from generator.render.citations import Cited
 from generator.render.citations.moments import is_approximate
 from generator.render.citations.names import split_name
 from generator.render.views.catalogue import Catalogue
 from generator.render.views.frame import canonical_url, web_href
+
+INSTITUTIONS: tuple[Kind, ...] = ("organization", "country")
+"""What may be an author without being a person."""
 
 
 def cite(catalogue: Catalogue, page: Page) -> Cited:
@@ -38,5 +41,5 @@ def known_institutions(catalogue: Catalogue, page: Page) -> frozenset[str]:
     if page.source is None or not page.source.authors:
         return frozenset()
     actors = [catalogue.site.actors[actor_id] for actor_id in catalogue.named.get(page.id, {})]
-    names = [name for actor in actors if actor.kind in ACTOR_KINDS[1:] for name in (actor.name, *actor.aliases)]
+    names = [name for actor in actors if actor.kind in INSTITUTIONS for name in (actor.name, *actor.aliases)]
     return frozenset(map(fold_name, (page.source.publisher, *names)))

@@ -22,12 +22,15 @@ class Companion:
 @dataclass(frozen=True, slots=True)
 class Company:
     """With whom an actor is named, most often first: ``near`` in one paragraph (``further`` are those after the first
-    dozen), ``far`` in one source only. ``more`` is how many are left out."""
+    dozen), ``far`` in one source only. ``shown`` is how many these are, ``more`` how many are left out;
+    ``has_pairs`` when a link sets some of them side by side with the actor."""
 
     near: tuple[Companion, ...] = ()
     further: tuple[Companion, ...] = ()
     far: tuple[Companion, ...] = ()
+    shown: int = 0
     more: int = 0
+    has_pairs: bool = False
 
 
 def keep_company(catalogue: Catalogue, here: str, actor: Actor) -> Company:
@@ -37,7 +40,15 @@ def keep_company(catalogue: Catalogue, here: str, actor: Actor) -> Company:
     apart = [edge for edge in edges if not edge.paragraphs]
     near = tuple(accompany(catalogue, here, actor, edge, edge.paragraphs) for edge in close[:COMPANY_SHOWN])
     far = tuple(accompany(catalogue, here, actor, edge, edge.pages) for edge in apart[:COMPANY_SHOWN])
-    return Company(near[:NEAREST_SHOWN], near[NEAREST_SHOWN:], far, len(edges) - len(near) - len(far))
+    shown = len(near) + len(far)
+    return Company(
+        near=near[:NEAREST_SHOWN],
+        further=near[NEAREST_SHOWN:],
+        far=far,
+        shown=shown,
+        more=len(edges) - shown,
+        has_pairs=any(companion.pair_href for companion in near),
+    )
 
 
 def accompany(catalogue: Catalogue, here: str, actor: Actor, edge: Edge, count: int) -> Companion:

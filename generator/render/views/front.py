@@ -10,8 +10,7 @@ from markupsafe import Markup
 from generator.core.model import ACTOR_KINDS, KINDS, Kind, Page
 from generator.core.urls import KIND_FOLDERS, relative_href
 from generator.render.dates import ShownDate
-from generator.render.figures import draw_years
-from generator.render.views.cards import cards_for, date_of_role, last_role
+from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import (
     ActorLink,
     Catalogue,
@@ -24,14 +23,9 @@ from generator.render.views.catalogue import (
 from generator.render.views.frame import Card, View, frame_of, safe_body
 from generator.render.views.network import list_edges
 from generator.render.views.note import is_listed
-from generator.render.views.sources import (
-    ADDRESS,
-    SourceRow,
-    link_year,
-    list_newest_first,
-    list_sources,
-    place_years,
-)
+from generator.render.views.roles import date_of_role, last_role
+from generator.render.views.sources import ADDRESS, SourceRow, list_newest_first, list_sources
+from generator.render.views.years import draw_linked_years, link_years, place_years
 from generator.render.withhold import BodyHtml
 
 NEWEST_SHOWN = 5
@@ -160,9 +154,7 @@ def open_doors(catalogue: Catalogue) -> tuple[Door, ...]:
 
 def draw_coverage(sources: Sequence[Page]) -> Markup:
     """The sources by year, each year with the way to it in the list of sources."""
-    places = place_years([filed_under(page) for page in sources])
-    years = {place[0]: link_year(ADDRESS, "", *place) for place in places if place[0]}
-    return draw_years({year: link.count for year, link in years.items()}, lambda year: years[year].href)
+    return draw_linked_years(link_years(ADDRESS, "", place_years(map(filed_under, sources))))
 
 
 def find_foremost(catalogue: Catalogue, ranked: Mapping[Kind, tuple[str, ...]]) -> tuple[Foremost, ...]:

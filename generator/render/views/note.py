@@ -9,10 +9,9 @@ from markupsafe import Markup
 from generator.core.model import OutlineHeading, Page, Site
 from generator.core.urls import numbered, page_address, relative_href
 from generator.render.dates import ShownDate
-from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, is_introduction, link_actor
+from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, is_introduction, link_actor, link_back
 from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body
 from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
-from generator.render.views.source import link_back
 from generator.render.views.sources import SourceRow, list_sources
 from generator.render.withhold import BodyHtml
 

@@ -1,14 +1,19 @@
-"""Roles in time: what the sources call an actor, each role with the sources that state it, oldest first."""
+"""Roles in time: what the sources call an actor, each role with the sources that state it, oldest first; and which of
+them was its last by a date."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.core.model import Page, Role
-from generator.render.dates import ShownDate, machine_date, show_date, year_of
+from generator.core.edtf import UNDATED, Moment, earliest
+from generator.core.model import Role
+from generator.render.dates import ShownDate, machine_date, year_of
 from generator.render.views.catalogue import Catalogue, SourceLink, link_page
 from generator.render.withhold import publishes_in_full
 
 STATEMENTS_SHOWN = 5
+LAST_DATED: Moment = (UNDATED[0] - 1, 0, 0)
+"""Before the undated and after every date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ def state_roles(catalogue: Catalogue, here: str, roles: Sequence[Role]) -> tuple
         page = catalogue.site.pages[role.page_id]
         link = link_page(catalogue, here, page, role.anchor)
         _, statements = groups.setdefault(role.text.casefold(), (role.text, []))
-        statements.append(Statement(link, show_role_date(role, page), not role.anchor and publishes_in_full(page)))
+        statements.append(Statement(link, date_of_role(catalogue, role), not role.anchor and publishes_in_full(page)))
     return tuple(span_role(text, statements) for text, statements in groups.values())
 
 
@@ -51,10 +56,24 @@ def span_role(text: str, statements: Sequence[Statement]) -> StatedRole:
     return StatedRole(text, first, last, tuple(statements[:STATEMENTS_SHOWN]), tuple(statements[STATEMENTS_SHOWN:]))
 
 
-def show_role_date(role: Role, page: Page) -> ShownDate | None:
-    """The date of a statement of a role; inferred if it is its page's and that is."""
+def last_role(roles: tuple[Role, ...], date: str) -> Role | None:
+    """Of an actor's roles, oldest first and the undated last, the last that a source states by a date; without a date
+    the last that is dated, else any. A source without a date says nothing of when."""
+    limit = min(earliest(date), LAST_DATED) if date else LAST_DATED
+    dated = bisect_right(roles, limit, key=moment_of)
+    if dated:
+        return roles[dated - 1]
+    return roles[-1] if roles and not date else None
+
+
+def moment_of(role: Role) -> Moment:
+    """What sorts roles in time."""
+    return earliest(role.date)
+
+
+def date_of_role(catalogue: Catalogue, role: Role) -> ShownDate | None:
+    """The date of the source that states a role; inferred if that source's is."""
     if not role.date:
         return None
-    if page.date and page.date.edtf == role.date:
-        return show_date(page.date)
-    return ShownDate(role.date, machine_date(role.date))
+    shown = catalogue.dates.get(role.page_id)
+    return shown if shown and shown.edtf == role.date else ShownDate(role.date, machine_date(role.date))

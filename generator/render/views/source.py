@@ -17,6 +17,7 @@ from generator.render.views.catalogue import (
     Catalogue,
     SourceLink,
     link_actor,
+    link_back,
     link_page,
 )
 from generator.render.views.citing import cite
@@ -28,6 +29,8 @@ LETTERS = ascii_lowercase[:8]
 NAMES_SHOWN = 15
 MOST_NAMES = 200
 SHARED_SHOWN = 3
+LONGEST_RIGHTS = 90
+"""Characters of a statement of rights that the head of a page shows whole."""
 EVENTS_SHOWN = 12
 MOST_EVENTS = 72
 """Rows of one source, shown or unfolded. What goes beyond them stands in its text and on the timeline."""
@@ -78,7 +81,8 @@ class RelatedSource:
 class SourceView(View):
     """Everything that the page of one source shows. ``link`` is the original's address if it is safe to follow; of what
     is dated, ``further`` are the events after the first 12, and ``unlisted`` how many more there are. ``title_is_long``
-    when it would fill the window."""
+    when it would fill the window, ``rights_are_long`` when their statement would fill the head; ``is_mended`` when
+    reading put something right."""
 
     template: ClassVar[str] = "pages/source.html"
     lang: str
@@ -87,6 +91,8 @@ class SourceView(View):
     source: Source
     cited: Cited
     wording: Wording
+    is_mended: bool
+    rights_are_long: bool
     link: str
     summary: str
     tags: tuple[str, ...]
@@ -126,6 +132,8 @@ def view_source(catalogue: Catalogue, position: int, page: Page, body_html: Body
         source=source,
         cited=cite(catalogue, page),
         wording=page.wording,
+        is_mended=any(number for _, number in source.mended),
+        rights_are_long=len(source.rights) > LONGEST_RIGHTS,
         link=web_href(source.url),
         summary=catalogue.site.summaries.get(page.id, ""),
         tags=page.tags,
@@ -185,13 +193,3 @@ def neighbour(catalogue: Catalogue, here: str, position: int, other: int) -> Sou
     if position >= catalogue.dated or not 0 <= other < catalogue.dated:
         return None
     return link_page(catalogue, here, catalogue.site.pages[catalogue.sources[other]])
-
-
-def link_back(catalogue: Catalogue, here: str, target: str) -> tuple[SourceLink, ...]:
-    """The author's own pages that link to a page or an actor, each once, at the place of its first link."""
-    links: dict[str, SourceLink] = {}
-    for link in catalogue.site.backlinks.get(target, ()):
-        page = catalogue.site.pages[link.page_id]
-        if page.kind != "source" and page.id not in links:
-            links[page.id] = link_page(catalogue, here, page, link.anchor)
-    return tuple(links.values())

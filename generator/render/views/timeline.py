@@ -12,14 +12,20 @@ from markupsafe import Markup
 from generator.core.model import KINDS, Event, EventBasis, Kind, Site
 from generator.core.urls import numbered, page_address, relative_href
 from generator.render.dates import part_of_year, year_of
-from generator.render.figures import draw_years
 from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import Catalogue
 from generator.render.views.events import EventRow, list_events
 from generator.render.views.frame import Pager, View, frame_of, make_pager
 from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
-from generator.render.views.sources import YearLink, link_year, place_years, year_anchor
 from generator.render.views.timeline_index import BASES, INDEX_FILE, number_actors, order_events
+from generator.render.views.years import (
+    MOST_YEARS_OPEN,
+    YearLink,
+    draw_linked_years,
+    link_years,
+    place_years,
+    year_anchor,
+)
 from generator.render.withhold import BodyHtml
 
 TIMELINE = "timeline/"
@@ -77,6 +83,7 @@ class TimelineView(View):
     count: int
     overview: Markup
     years: tuple[YearLink, ...]
+    years_are_folded: bool
     kinds: tuple[Kind, ...]
     bases: tuple[EventBasis, ...]
     choices: tuple[Choice, ...]
@@ -96,32 +103,29 @@ def timeline_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
         return
     events = order_events(catalogue.site)
     numbers = number_actors(catalogue.site)
-    places = place_years([year_of(event.date) for event in events])
+    places = place_years(year_of(event.date) for event in events)
+    kinds = frozenset(catalogue.site.actors[actor_id].kind for actor_id in numbers)
+    bases = frozenset(event.basis for event in events)
     total = count_pages(events)
     for number, rows in enumerate(cut_pages(events), start=1):
         here = numbered(TIMELINE, number)
-        years = tuple(link_year(TIMELINE, here, *place) for place in places)
+        years = link_years(TIMELINE, here, places)
         choices = list_choices(catalogue.site, numbers, rows)
         yield TimelineView(
             **frame_of(catalogue.chrome, here, section="timeline"),
             cards=cards_for(catalogue, here, [choice.actor_id for choice in choices]),
             introduction=introduce(catalogue, TIMELINE, number, body_html),
             count=len(events),
-            overview=draw_overview(years),
+            overview=draw_linked_years(years),
             years=years,
-            kinds=tuple(kind for kind in KINDS if any(catalogue.site.actors[key].kind == kind for key in numbers)),
-            bases=tuple(basis for basis in BASES if any(event.basis == basis for event in events)),
+            years_are_folded=len(years) > MOST_YEARS_OPEN,
+            kinds=tuple(kind for kind in KINDS if kind in kinds),
+            bases=tuple(basis for basis in BASES if basis in bases),
             choices=choices,
             index_href=relative_href(here, INDEX_FILE) if total > 1 else "",
             groups=Rows(catalogue, here, numbers).group(rows, (number - 1) * PAGE_LENGTH + 1),
             pager=make_pager(TIMELINE, number, total),
         )
-
-
-def draw_overview(years: Sequence[YearLink]) -> Markup:
-    """The events by year, each year with the way to it."""
-    links = {link.year: link for link in years if link.year}
-    return draw_years({year: link.count for year, link in links.items()}, lambda year: links[year].href)
 
 
 def list_choices(site: Site, numbers: Mapping[str, int], events: Sequence[Event]) -> tuple[Choice, ...]:
