@@ -277,6 +277,12 @@ def country_name(form: str) -> str | None:
     )
 
 
+@cache
+def names_of_country(name: str) -> tuple[str, ...]:
+    """The forms that name a country, given its ordinary name: in English and in Spanish, short and long."""
+    return tuple(form for form, country in country_forms().items() if country == name)
+
+
 def country_of_adjective(word: str) -> str | None:
     """The country of a capitalised adjective or people's name (``Colombian``, ``Britons``), or None."""
     return country_adjectives().get(word)

@@ -30,6 +30,23 @@ class Search {
     this.texts = new Texts(root);
     this.filters = new Filters(parts, this.form, () => this.search("push"));
     this.turn = 0;
+    host.addEventListener("keydown", (event) => this.step(event));
+    this.results.addEventListener("click", ({ target }) => {
+      if (!target.closest("[data-search-clear]")) return;
+      this.filters.values = {};
+      this.field.focus();
+      this.search("push");
+    });
+  }
+
+  /** The arrows go from the field through the results and back. */
+  step(event) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [this.field, ...this.results.querySelectorAll("a, button")].filter((stop) => stop.checkVisibility());
+    const here = stops.indexOf(document.activeElement);
+    if (!by || here < 0 || !stops[here + by]) return;
+    event.preventDefault();
+    stops[here + by].focus();
   }
 
   start() {
@@ -78,7 +95,9 @@ class Search {
     const late = setTimeout(() => this.say([this.parts.copy("searching").textContent]), 2 * WAIT);
     try {
       const [names, texts] = await Promise.all([this.findNames(query, chosen), this.findTexts(query, chosen)]);
-      if (mine === this.turn) await this.show(query, chosen, names, texts);
+      const instead = texts && !texts.results.length && names.length ? names[0].name : "";
+      const found = instead ? await this.findTexts(instead, chosen) : texts;
+      if (mine === this.turn) await this.show(query, chosen, names, found, instead);
     } catch {
       if (mine === this.turn) this.fail();
     } finally {
@@ -99,7 +118,8 @@ class Search {
     return (await this.names.hasTexts()) ? this.texts.find(query, chosen) : null;
   }
 
-  async show(query, chosen, names, texts) {
+  /** Shows what was found; `instead` is the name whose pages are shown where none holds the words that were asked for. */
+  async show(query, chosen, names, texts, instead) {
     const mine = this.turn;
     if (texts) this.filters.offer(texts.counts, texts.totals);
     this.filters.element.hidden = !texts;
@@ -107,12 +127,14 @@ class Search {
     const shown = names.slice(0, NAMES_SHOWN[this.use]);
     const results = texts?.results ?? [];
     const drawn = shown.length ? [this.drawNames(shown)] : [];
-    if (results.length) drawn.push(await this.drawTexts(results, new Set(shown.map(({ row }) => row[3]))));
-    if (isAsked && !drawn.length) drawn.push(this.parts.copy("none"));
+    const pages = results.length ? await this.drawTexts(results, new Set(shown.map(({ row }) => row[3])), instead) : null;
+    if (pages && !pages.hidden) drawn.push(pages);
+    if (isAsked && !drawn.length) drawn.push(this.parts.copy(Object.keys(chosen).length ? "none-narrowed" : "none"));
     if (!texts) drawn.push(this.parts.copy("names-only"));
     if (mine !== this.turn) return;
     this.results.replaceChildren(...drawn);
-    this.say(isAsked ? this.summary(names.length, texts ? results.length : null) : []);
+    const counted = !texts || instead || pages?.hidden ? null : results.length;
+    this.say(isAsked ? this.summary(names.length, counted) : []);
   }
 
   summary(names, texts) {
@@ -127,8 +149,10 @@ class Search {
   }
 
   /** The results, some at a time; those in `known` are shown as names already. */
-  async drawTexts(results, known) {
+  async drawTexts(results, known, instead) {
     const section = this.parts.copy("texts");
+    section.querySelector(".search-instead").hidden = !instead;
+    section.querySelector('[data-in="instead"]').textContent = instead;
     const list = section.querySelector("ol");
     const button = section.querySelector("button");
     let next = 0;

@@ -9,6 +9,7 @@
   const ROWS_AT_ONCE = 100;
   const PAGES_AT_ONCE = 6;
   const KEYS = ["actor", "kind", "basis"];
+  const main = timeline.closest("main");
   const form = timeline.querySelector(".filter");
   const field = form.elements.actor;
   const status = form.querySelector(".tally-shown");
@@ -86,6 +87,7 @@
     };
     write("shown", shown);
     write("whole", whole);
+    main.classList.add("filtered"); // the chart and the years tell of all rows
     status.hidden = false;
   }
 
@@ -110,6 +112,7 @@
     for (const element of own.querySelectorAll(".event-row, .month, .year")) element.hidden = false;
     own.hidden = false;
     status.hidden = true;
+    main.classList.remove("filtered");
     found.remove();
   }
 

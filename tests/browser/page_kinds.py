@@ -1,5 +1,6 @@
 """A built site goes in, one page of each kind comes out, found by where it stands."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 KINDS: dict[str, tuple[str, ...]] = {
@@ -52,14 +53,16 @@ EVERYWHERE = frozenset(
     )
 )
 """The kinds that every site has that has sources and names."""
+OF_ONE_LANGUAGE = EVERYWHERE | {"excerpt", "record", "source with an inferred date", "actor, page 2", "notes", "note"}
+"""The kinds that have most of an interface's words."""
 QUERIES = {"search": "?q=Costa"}
 
 
-def find_kinds(site: Path) -> dict[str, str]:
-    """The address of a page of each kind that the site has, relative to its root."""
+def find_kinds(site: Path, wanted: Collection[str] = KINDS) -> dict[str, str]:
+    """The address of a page of each wanted kind that the site has, relative to its root."""
     found: dict[str, str] = {}
     for kind, patterns in KINDS.items():
         page = next((page for pattern in patterns for page in sorted(site.glob(pattern))), None)
-        if page:
+        if page and kind in wanted:
             found[kind] = page.relative_to(site).as_posix() + QUERIES.get(kind, "")
     return found

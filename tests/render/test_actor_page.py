@@ -86,6 +86,19 @@ def test_the_forms_of_a_name_are_those_of_the_sources_with_their_numbers() -> No
     assert [(form.text, form.count) for form in forms] == [("Costa", 3), ("Mariana Costa", 1)]
 
 
+def test_a_name_that_all_sources_use_has_no_list_of_forms() -> None:
+    site = make_small_site()
+    named = tuple(replace(mention, surface="Mariana Costa") for mention in site.mentions[COSTA])
+    assert portrait(replace(site, mentions={**site.mentions, COSTA: named})).forms == ()
+
+
+def test_only_a_page_with_several_sources_lists_them() -> None:
+    site = make_small_site()
+    assert [group.source.is_source for group in view(site).jumps] == [True, True, True]
+    first = site.mentions[COSTA][:1]
+    assert view(replace(site, mentions={**site.mentions, COSTA: first})).jumps == ()
+
+
 def test_the_lead_is_made_of_roles_and_counts_where_the_author_wrote_none() -> None:
     roles = tuple(Role(text, "sources/paper-2014", "2014", "p-2014") for text in ("Minister", "senator"))
     page = read(view(replace(make_small_site(), roles={COSTA: roles})))
@@ -122,11 +135,15 @@ def test_a_year_of_the_picture_leads_to_its_first_source(monkeypatch: pytest.Mon
 
 def test_a_companion_of_two_paragraphs_has_a_way_to_the_two_side_by_side() -> None:
     site = make_small_site()
-    (companion,) = portrait(site).company.near
-    assert companion.pair_href == "../../compare/actors/mariana-costa/actors/rivera/index.html"
+    company = portrait(site).company
+    assert [companion.pair_href for companion in company.near] == [
+        "../../compare/actors/mariana-costa/actors/rivera/index.html"
+    ]
+    assert company.has_pairs
     weak = Edge(COSTA, RIVERA, 2, 1)
-    (companion,) = portrait(replace(site, edges={COSTA: (weak,), RIVERA: (weak,)})).company.near
-    assert companion.pair_href == ""
+    company = portrait(replace(site, edges={COSTA: (weak,), RIVERA: (weak,)})).company
+    assert [companion.pair_href for companion in company.near] == [""]
+    assert not company.has_pairs
 
 
 def test_a_mention_leads_to_its_sentence(files: dict[str, str]) -> None:

@@ -76,7 +76,7 @@ def test_words(edtf: str, words: str) -> None:
         ("2014-41?", "el segundo semestre de 2014, fecha incierta"),
         ("201X", "la década de 2010"),
         ("201X-05", "mayo de la década de 2010"),
-        ("19XX", "la centuria de 1900"),
+        ("19XX", "los años de 1900"),
         ("-0043-03", "marzo de 44 a. C."),
         ("2014-01/2014-03", "enero a marzo de 2014"),
         ("2014-01/2015-03", "enero de 2014 a marzo de 2015"),

@@ -122,6 +122,7 @@ def test_company_in_one_paragraph_comes_before_company_in_one_source() -> None:
     company = view.portrait.company
     assert (len(company.near), len(company.further), len(company.far), company.more) == (12, 8, 100, 30)
     assert (company.near[0].count, company.far[0].count) == (20, 1)
+    assert company.shown == 120
 
 
 def test_roles_that_differ_in_case_alone_are_one() -> None:

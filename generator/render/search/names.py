@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.core.countries import names_of_country
 from generator.core.model import Actor, Artifact, Kind
 from generator.core.urls import fold_name, output_path, short_digest
 from generator.render.search.sounds import LENGTH, sound_key, words_of
@@ -64,12 +65,13 @@ def make_row(catalogue: Catalogue, actor: Actor) -> NameRow:
 
 
 def other_names(catalogue: Catalogue, actor: Actor) -> tuple[str, ...]:
-    """An actor's aliases, and the forms under which published sentences name it most often. A form that opens with a
-    small letter is a description, such as “the minister”, and no name."""
+    """An actor's aliases, the forms under which published sentences name it most often, and a country's usual names. A
+    form that opens with a small letter is a description, such as “the minister”, and no name."""
     found = Counter(mention.surface for mention in catalogue.site.mentions.get(actor.id, ()) if is_shown(mention))
     forms = sorted((form for form in found if not form[0].islower()), key=lambda form: (-found[form], form))
     names: dict[str, str] = {}
-    for name in (actor.name, *actor.aliases, *forms[:MOST_FORMS]):
+    usual = names_of_country(actor.name) if actor.kind == "country" else ()
+    for name in (actor.name, *actor.aliases, *forms[:MOST_FORMS], *usual):
         names.setdefault(fold_name(name), name)
     return tuple(names.values())[1:]
 

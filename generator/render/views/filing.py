@@ -18,7 +18,7 @@ def filing_names(site: Site) -> dict[str, str]:
     """Every actor's name as an index lists and sorts it (``Costa, Mariana``), by id; most as they are written. Linear
     in mentions."""
     words = {actor.id: actor.name.split() for actor in site.actors.values() if is_divisible(actor)}
-    starts = {key: find_family_name(parts, count_forms(site, site.actors[key])) for key, parts in words.items()}
+    starts = {key: find_family_name(parts, count_surfaces(site, site.actors[key])) for key, parts in words.items()}
     families = {fold(words[key][start:]) for key, start in starts.items() if start}
     given = {fold(words[key][:start]) for key, start in starts.items() if start}
     for key, parts in words.items():
@@ -36,7 +36,7 @@ def is_divisible(actor: Actor) -> bool:
     return actor.kind == "person" and len(words) > 1 and "," not in actor.name and words[0][0].isupper()
 
 
-def count_forms(site: Site, actor: Actor) -> Mapping[str, int]:
+def count_surfaces(site: Site, actor: Actor) -> Mapping[str, int]:
     """How often the sources call an actor by each form, compared as names are; its aliases count once."""
     surfaces = (
         mention.surface for mention in site.mentions.get(actor.id, ()) if site.pages[mention.page_id].kind == "source"
