@@ -33,7 +33,7 @@ from generator.link.resolve import resolve_names
 from generator.render.search import make_search
 from generator.render.social import add_social_picture
 from generator.render.theme import Theme, load_theme
-from generator.render.views import SiteSettings, list_files, list_views
+from generator.render.views import SiteSettings, list_files, list_views, open_catalogue
 
 Problems = tuple[Problem, ...]
 
@@ -180,11 +180,12 @@ def _artifacts(
     theme: Theme, site: Site, settings: SiteSettings, spool: Spool, wrong: list[Problem], progress: Progress
 ) -> Iterator[Artifact]:
     """Every file of the site, one at a time. Raises RenderingFailedError at the end when a page could not be made."""
-    yield from add_social_picture(theme.assets(), site, settings.url)
-    yield from list_files(site)
+    catalogue, body_html = open_catalogue(site, settings, spool.get)
+    yield from add_social_picture(theme.assets(), catalogue.site, settings.url)
+    yield from list_files(catalogue)
     failed = False
     total = len(site.pages) + len(site.actors)
-    for number, view in enumerate(list_views(site, settings, spool.get), 1):
+    for number, view in enumerate(list_views(catalogue, body_html), 1):
         progress("Rendering", min(number, total), total)
         artifact, problems = theme.render(view)
         wrong.extend(problems)
@@ -193,7 +194,7 @@ def _artifacts(
             yield artifact
     if failed:
         raise RenderingFailedError
-    files, problems = make_search(site, settings, spool.get, theme.words)
+    files, problems = make_search(catalogue, body_html, theme.words)
     wrong.extend(problems)
     yield from files
 

@@ -7,12 +7,20 @@
     lightUp(picture);
     look(picture);
   }
-  for (const table of document.querySelectorAll("table[data-sortable]")) makeSortable(table);
+  whenIdle(() => { for (const table of document.querySelectorAll("table[data-sortable]")) makeSortable(table); });
+
+  // What measures or changes the page waits until it is drawn, so that nobody waits for it.
+  function whenIdle(act) {
+    addEventListener("load", () => (window.requestIdleCallback ?? setTimeout)(act));
+  }
 
   // A node that is pointed at or has the focus lights up with its edges and their other ends; the rest steps back.
   function lightUp(svg) {
-    const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.n, node]));
-    const edges = [...svg.querySelectorAll(".edge")];
+    let nodes, edges;
+    const read = () => {
+      nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.n, node]));
+      edges = [...svg.querySelectorAll(".edge")];
+    };
     const clear = () => {
       svg.classList.remove("looking");
       for (const lit of svg.querySelectorAll(".lit")) lit.classList.remove("lit");
@@ -20,6 +28,7 @@
     const show = (found) => {
       clear();
       if (!found) return;
+      if (!nodes) read();
       svg.classList.add("looking");
       const ends = found.matches(".edge") ? [found] : edges.filter((e) => [e.dataset.a, e.dataset.b].includes(found.dataset.n));
       found.classList.add("lit");
@@ -42,8 +51,8 @@
     const box = svg.parentElement;
     const tools = document.querySelector(".network-tools");
     const natural = svg.viewBox.baseVal.width;
-    const first = svg.getBoundingClientRect().width / natural;
-    let scale = first;
+    let first = 0, scale = 0;
+    const measure = () => { first ||= scale = svg.getBoundingClientRect().width / natural; };
 
     const whole = () => box.clientWidth / natural;
     const middle = () => [box.clientWidth / 2, box.clientHeight / 2];
@@ -63,6 +72,8 @@
       button("out").disabled = scale <= Math.min(whole(), first);
       button("in").disabled = scale >= LARGEST;
     };
+    const enlarge = (times, at) => { measure(); draw(scale * times, at); };
+    const fit = () => { measure(); draw(whole()); };
     const button = (name) => tools.querySelector(`[data-zoom="${name}"]`);
     const point = ({ clientX, clientY }) => {
       const { left, top } = box.getBoundingClientRect();
@@ -71,18 +82,19 @@
 
     tools.addEventListener("click", ({ target }) => {
       const how = target.closest("button")?.dataset.zoom;
-      if (how) draw(how === "whole" ? whole() : how === "in" ? scale * 1.4 : scale / 1.4);
+      if (how === "whole") fit();
+      else if (how) enlarge(how === "in" ? 1.4 : 1 / 1.4);
     });
     box.addEventListener("wheel", (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      draw(scale * Math.exp(-Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY), 40) / 200), point(event));
+      enlarge(Math.exp(-Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY), 40) / 200), point(event));
     }, { passive: false });
     box.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "+" || event.key === "=") draw(scale * 1.4);
-      else if (event.key === "-") draw(scale / 1.4);
-      else if (event.key === "0") draw(whole());
+      if (event.key === "+" || event.key === "=") enlarge(1.4);
+      else if (event.key === "-") enlarge(1 / 1.4);
+      else if (event.key === "0") fit();
       else return;
       event.preventDefault();
     });
@@ -96,7 +108,7 @@
       event.preventDefault();
       const [a, b] = event.touches;
       const now = spread(event.touches);
-      draw(scale * now / apart, point({ clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }));
+      enlarge(now / apart, point({ clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }));
       apart = now;
     }, { passive: false });
 
@@ -118,8 +130,11 @@
     box.addEventListener("click", (event) => { if (moved) event.preventDefault(); moved = false; }, true);
     box.addEventListener("dragstart", (event) => event.preventDefault());
 
-    if (box.scrollWidth > box.clientWidth) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
-    draw(scale);
+    whenIdle(() => {
+      measure();
+      if (box.scrollWidth > box.clientWidth) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
+      button("out").disabled = first <= whole();
+    });
   }
 
   // Heads of columns become buttons; equal rows keep their order.

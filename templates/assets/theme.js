@@ -1,8 +1,9 @@
-// Sets the reader's choice of light or dark before the page is drawn, and says that scripts run. Loaded by itself and at once, since
-// neither can wait for the rest.
+// Before the page is drawn: the reader's choice of light or dark, that scripts run, and that a search was asked for, so that the
+// page keeps room for what comes. Loaded by itself and at once, since none of it can wait for the rest.
 (() => {
   const root = document.documentElement;
   root.dataset.scripted = "";
+  if (/[?&][a-z]+=[^&]/.test(location.search)) root.dataset.asked = "";
   try {
     const theme = localStorage.getItem("sourcebook-theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;

@@ -33,7 +33,6 @@
   };
 
   for (const button of document.querySelectorAll("button[data-copies]")) {
-    button.hidden = false;
     button.addEventListener("click", () => copy(document.getElementById(button.dataset.copies).textContent.trim()));
   }
 

@@ -123,7 +123,7 @@ def test_dates_and_reasons_are_in_spanish(spanish: Mapping[str, str]) -> None:
     assert "la fuente menciona “9 May” sin año, después de “the storm of 2016”" in letter
     ports = next(html for path, html in spanish.items() if "2014-03-09" in path)
     assert "9 de marzo de 2014" in ports
-    assert "calculado a partir de la fecha de la fuente, 9 de marzo de 2014" in ports
+    assert "calculada a partir de la fecha de la fuente, 9 de marzo de 2014" in ports
 
 
 def test_a_page_says_its_own_language(spanish: Mapping[str, str]) -> None:

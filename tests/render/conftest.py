@@ -1,11 +1,11 @@
 """The made-up site, rendered and read once for all tests of this room."""
 
 import pytest
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 
 
 @pytest.fixture(scope="session")
@@ -19,7 +19,7 @@ def files(settings: SiteSettings) -> dict[str, str]:
     """Every file of the made-up site by its path, the assets too."""
     theme = load_theme(None)
     rendered = {asset.path: asset.content.decode(errors="replace") for asset in theme.assets()}
-    for view in list_views(make_site(), settings, body_html):
+    for view in views_of_site(make_site(), settings, body_html):
         artifact, problems = theme.render(view)
         assert problems == ()
         assert artifact is not None

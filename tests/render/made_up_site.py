@@ -5,7 +5,7 @@ both come from that.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -26,6 +26,7 @@ from generator.core.model import (
     SourceDate,
 )
 from generator.core.urls import page_address, relative_href
+from generator.render.views import BodyHtml, SiteSettings, View, list_views, open_catalogue
 
 HOSTILE = 'Costa <script>alert("x")</script> & Sons'
 LONG_NAME = (
@@ -319,3 +320,8 @@ def block_html(text: Text, number: int, line: str) -> str:
         end = match.end()
     permalink = f'<a class="permalink" href="#{anchor}" aria-label="Permalink">¶</a>'
     return f'<p id="{anchor}">{html}{escape(line[end:])}{permalink}</p>'
+
+
+def views_of_site(site: Site, settings: SiteSettings, body_html: BodyHtml) -> Iterator[View]:
+    """Every view of a site."""
+    return list_views(*open_catalogue(site, settings, body_html))

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from render.made_up_site import actor_id, make_site
+from render.made_up_site import actor_id, make_site, views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.core.model import Actor, Edge, Mention, Page, Role, Site, Source, SourceDate
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 from generator.render.views import actor as actor_module
 from generator.render.views.actor import ActorView, Portrait
 
@@ -64,7 +64,7 @@ def make_small_site() -> Site:
 
 def view(site: Site, actor: str = COSTA) -> ActorView:
     """An actor's first page."""
-    views = list_views(site, SiteSettings(), lambda page_id: "")
+    views = views_of_site(site, SiteSettings(), lambda page_id: "")
     return next(v for v in views if isinstance(v, ActorView) and v.address == f"{actor}/")
 
 
@@ -182,7 +182,7 @@ def test_what_only_the_first_page_shows_is_not_on_the_others() -> None:
     many = tuple(mention("sources/paper-2012", f"In week {n} Costa spoke.", "Costa") for n in range(900))
     pages = [
         v
-        for v in list_views(replace(site, mentions={COSTA: many}), SiteSettings(), lambda page_id: "")
+        for v in views_of_site(replace(site, mentions={COSTA: many}), SiteSettings(), lambda page_id: "")
         if isinstance(v, ActorView) and v.title == "Mariana Costa"
     ]
     assert [page.portrait is not None for page in pages] == [True, False, False]

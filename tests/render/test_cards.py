@@ -3,11 +3,11 @@
 import json
 from dataclasses import replace
 
-from render.made_up_site import HOSTILE, actor_id, body_html, make_site
+from render.made_up_site import HOSTILE, actor_id, body_html, make_site, views_of_site
 
 from generator.core.model import Actor, Page, Role, Site, Source, SourceDate
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, View, list_views
+from generator.render.views import SiteSettings, View
 from generator.render.views.cards import MOST_CARDS, cards_for
 from generator.render.views.catalogue import Catalogue, link_actor, make_catalogue
 from generator.render.views.chrome import make_chrome
@@ -83,7 +83,7 @@ def test_each_actor_has_one_card_and_a_page_no_more_than_it_can_bear() -> None:
 
 
 def view_with(*cards: Card) -> View:
-    view = next(v for v in list_views(make_site(), SiteSettings(), body_html) if v.address == f"{PATROLS}/")
+    view = next(v for v in views_of_site(make_site(), SiteSettings(), body_html) if v.address == f"{PATROLS}/")
     return replace(view, cards=cards)
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from render.made_up_site import views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.core.model import Actor, Edge, Mention, Page, Site, Source, SourceDate
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 from generator.render.views.actor import ActorView
 from generator.render.views.compare import PARAGRAPHS_A_PAGE, CompareView
 
@@ -67,7 +68,7 @@ def make_pair_site(texts: dict[str, tuple[Text, ...]] = TEXTS, paragraphs: int =
 
 
 def pages_of(site: Site, first: str = COSTA, second: str = RIVERA) -> list[CompareView]:
-    views = list_views(site, SiteSettings(), lambda page_id: "")
+    views = views_of_site(site, SiteSettings(), lambda page_id: "")
     return [v for v in views if isinstance(v, CompareView) and v.address.startswith(f"compare/{first}/{second}/")]
 
 
@@ -177,7 +178,7 @@ def test_a_long_list_is_paged() -> None:
 
 def test_every_pair_has_a_page_and_each_is_linked_from_both_ends() -> None:
     site = make_pair_site()
-    views = list(list_views(site, SiteSettings(), lambda page_id: ""))
+    views = list(views_of_site(site, SiteSettings(), lambda page_id: ""))
     addresses = {view.address for view in views if isinstance(view, CompareView)}
     linked = [
         companion.pair_href.removeprefix("../../").removesuffix("index.html")

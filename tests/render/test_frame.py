@@ -3,16 +3,16 @@
 import re
 from dataclasses import replace
 
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, View, list_views
+from generator.render.views import SiteSettings, View
 
 SOURCE = "sources/2014-03-09-patrols/"
 
 
 def view_at(address: str, settings: SiteSettings) -> View:
-    return next(view for view in list_views(make_site(), settings, body_html) if view.address == address)
+    return next(view for view in views_of_site(make_site(), settings, body_html) if view.address == address)
 
 
 def html_at(address: str, settings: SiteSettings) -> str:

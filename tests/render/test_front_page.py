@@ -2,19 +2,19 @@
 
 from dataclasses import replace
 
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.core.model import ACTOR_KINDS, Actor, Site
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 from generator.render.views.front import FOREMOST_OF_A_KIND, FrontView
 
 SETTINGS = SiteSettings("Harbour Papers", "Papers on a made-up harbour.")
 
 
 def view_front(site: Site) -> FrontView:
-    view = next(list_views(site, SETTINGS, body_html))
+    view = next(views_of_site(site, SETTINGS, body_html))
     assert isinstance(view, FrontView)
     return view
 

@@ -10,13 +10,13 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.frontend import CommandLineInterface
 from babel.messages.pofile import read_po, write_po
 from hearing import hear
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 from render.template_words import find_bare_words, find_unreadable_messages, has_words
 
 from generator.core.model import Actor, Event, Mention, OutlineHeading, Page, Role, Site, Source
 from generator.render.theme import Theme, find_built_in, load_theme
 from generator.render.translations import find_places
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 
 ROOT = Path(__file__).parents[2]
 BUILT_IN = find_built_in()
@@ -233,7 +233,7 @@ def test_no_word_of_a_page_escapes_a_third_language(tmp_path: Path) -> None:
     theme = greek_theme(tmp_path)
     settings = SiteSettings(greek("Harbour Papers"), greek("Papers on a harbour."), "https://papers.example/", "el")
     escaped = set()
-    for view in list_views(greek_site(make_site()), settings, greek_body):
+    for view in views_of_site(greek_site(make_site()), settings, greek_body):
         artifact, problems = theme.render(view)
         assert problems == ()
         assert artifact is not None

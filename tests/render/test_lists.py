@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.core.model import Actor, Kind, Mention, Page, Site
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 from generator.render.views.filing import filing_names
 
 PAPER = "sources/paper"
@@ -91,7 +91,7 @@ def test_only_people_are_filed_so_and_only_by_what_sources_say() -> None:
 def render(site: Site, *addresses: str) -> Iterator[Rendered]:
     """Some pages of a site, read."""
     theme = load_theme(None)
-    for view in list_views(site, SiteSettings("Harbour Papers"), body_html):
+    for view in views_of_site(site, SiteSettings("Harbour Papers"), body_html):
         if view.address in addresses:
             artifact, problems = theme.render(view)
             assert artifact is not None, problems

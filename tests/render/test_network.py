@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 from render.made_up_network import make_network
-from render.made_up_site import actor_id, make_site
+from render.made_up_site import actor_id, make_site, views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.core.model import Page, Site
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 from generator.render.views.cards import MOST_CARDS
 from generator.render.views.network import NetworkView, has_network
 
@@ -19,7 +19,7 @@ PAGE = "network/index.html"
 
 def network_pages(site: Site) -> Iterator[NetworkView]:
     """The views of the network of a Site."""
-    for view in list_views(site, SiteSettings("Harbour Papers"), lambda page_id: "<p>Who met whom.</p>"):
+    for view in views_of_site(site, SiteSettings("Harbour Papers"), lambda page_id: "<p>Who met whom.</p>"):
         if isinstance(view, NetworkView):
             yield view
 
@@ -43,12 +43,12 @@ def test_the_page_has_the_picture_and_a_row_for_each_pair(files: dict[str, str],
     assert page.text.count("side by side") == 1
     rows = files[PAGE].partition("<tbody>")[2].count("<tr")
     assert rows == 2
-    assert "All 3 names that stand beside another." in page.text
+    assert "All 3 names that share a paragraph with another." in page.text
 
 
 def test_the_navigation_leads_to_it_where_it_is(pages: dict[str, Rendered]) -> None:
     assert "network/index.html" in pages["index.html"].links
-    view = next(iter(list_views(replace(make_site(), edges={}), SiteSettings(), lambda page_id: "")))
+    view = next(iter(views_of_site(replace(make_site(), edges={}), SiteSettings(), lambda page_id: "")))
     keys = [item.key for item in view.chrome.navigation]
     assert "network" not in keys
     assert "timeline" in keys
@@ -82,9 +82,11 @@ def test_the_last_page_tells_of_the_pairs_that_are_not_listed(large: tuple[Netwo
 def test_the_picture_stands_on_the_first_page_alone(large: tuple[NetworkView, ...]) -> None:
     first, second = read_html(render(large[0])), read_html(render(large[1]))
     assert large[0].drawn < large[0].named
-    assert f"The {large[0].drawn} names most often beside another, of {large[0].named};" in first.text
+    assert (
+        f"The {large[0].drawn} names that most often share a paragraph with another, of {large[0].named};" in first.text
+    )
     assert "network-box" not in render(large[1])
-    assert "The heads of the columns sort this page’s rows." in second.text
+    assert "To sort the rows of this page, choose the head of a column." in second.text
     assert "../../index.html" in second.links
 
 

@@ -3,11 +3,11 @@
 import posixpath
 from urllib.parse import urlsplit
 
-from render.made_up_site import HOSTILE, LONG_NAME, actor_id, body_html, make_site
+from render.made_up_site import HOSTILE, LONG_NAME, actor_id, body_html, make_site, views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.render.theme import load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 
 BASE = "/harbour/"
 PATROLS = "sources/2014-03-09-patrols/index.html"
@@ -223,7 +223,7 @@ def test_pages_end_with_one_newline_and_canonical_is_absolute(files: dict[str, s
 
 
 def test_the_page_for_lost_readers_links_from_the_root_where_the_site_s_place_is_unknown() -> None:
-    views = list_views(make_site(), SiteSettings("Harbour Papers"), body_html)
+    views = views_of_site(make_site(), SiteSettings("Harbour Papers"), body_html)
     view = next(view for view in views if view.address == "404.html")
     artifact, _ = load_theme(None).render(view)
     assert artifact is not None

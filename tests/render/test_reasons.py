@@ -120,11 +120,11 @@ def test_the_reasons_of_the_cases_are_known(reason: str) -> None:
     [
         (
             "“last year”, counted from the source’s date, 2017-05~.",
-            "“last year”, calculado a partir de la fecha de la fuente, hacia mayo de 2017",
+            "“last year”, calculada a partir de la fecha de la fuente, hacia mayo de 2017",
         ),
         (
             "“late last year”, counted from the source’s date, 2017-05-30; the end counts as four months.",
-            "“late last year”, calculado a partir de la fecha de la fuente, 30 de mayo de 2017; se toman los últimos "
+            "“late last year”, calculada a partir de la fecha de la fuente, 30 de mayo de 2017; se toman los últimos "
             "cuatro meses",
         ),
         ("“18 May”: no date near it tells the year.", "“18 May”: ninguna fecha cercana indica el año"),

@@ -21,7 +21,7 @@ from generator.render.search.indexer import IndexerFailedError, index_documents
 from generator.render.search.names import MOST_ROWS, NameRow, keys_of, name_files, shard_rows
 from generator.render.search.sounds import sound_key, words_of
 from generator.render.theme import find_built_in
-from generator.render.views import SiteSettings
+from generator.render.views import SiteSettings, open_catalogue
 from generator.render.words import load_words
 
 WORDS, _ = load_words("en", ())
@@ -30,7 +30,7 @@ NODE = shutil.which("node")
 
 def search_files(site: Site, settings: SiteSettings) -> dict[str, bytes]:
     """The files of the two indexes, made without a problem."""
-    files, problems = make_search(site, settings, body_html, WORDS)
+    files, problems = make_search(*open_catalogue(site, settings, body_html), WORDS)
     assert problems == ()
     return {file.path: file.content for file in files}
 
@@ -198,7 +198,7 @@ def test_other_cbor_is_refused(content: bytes) -> None:
 
 def test_without_the_program_names_can_still_be_found(settings: SiteSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", "/nowhere/pagefind")
-    files, problems = make_search(make_site(), settings, body_html, WORDS)
+    files, problems = make_search(*open_catalogue(make_site(), settings, body_html), WORDS)
     assert [problem.code for problem in problems] == ["search-names-only"]
     assert [file.path for file in files] == ["search/names/index.json", "search/names/all.json"]
     assert json.loads(files[0].content)["texts"] is False

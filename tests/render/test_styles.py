@@ -5,10 +5,10 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 
 from generator.render.theme import find_built_in, load_theme
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 
 BUILT_IN = find_built_in()
 PROPERTIES = (BUILT_IN / "styles" / "10-properties.css").read_text(encoding="utf-8")
@@ -95,7 +95,7 @@ def test_the_examples_of_the_docs_work(tmp_path: Path, settings: SiteSettings, e
     path = tmp_path / name
     path.parent.mkdir(exist_ok=True)
     path.write_text(example if extended else '{% extends "default/pages/source.html" %}\n' + example, encoding="utf-8")
-    view = next(v for v in list_views(make_site(), settings, body_html) if v.template == "pages/source.html")
+    view = next(v for v in views_of_site(make_site(), settings, body_html) if v.template == "pages/source.html")
     artifact, problems = load_theme(tmp_path).render(view)
     assert problems == ()
     assert artifact is not None

@@ -3,17 +3,17 @@
 from pathlib import Path
 
 import pytest
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 
 import generator
 from generator.core.model import Problem
 from generator.render.theme import drop_comments, find_built_in, load_theme
-from generator.render.views import SiteSettings, View, list_views
+from generator.render.views import SiteSettings, View
 
 
 @pytest.fixture(scope="module")
 def front(settings: SiteSettings) -> View:
-    return next(list_views(make_site(), settings, body_html))
+    return next(views_of_site(make_site(), settings, body_html))
 
 
 def write(folder: Path, name: str, text: str) -> Path:

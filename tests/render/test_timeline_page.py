@@ -3,12 +3,12 @@
 import json
 from dataclasses import replace
 
-from render.made_up_site import EVENTS, actor_id, body_html, make_site
+from render.made_up_site import EVENTS, actor_id, body_html, make_site, views_of_site
 from render.page_reader import Rendered, read_html
 
 from generator.core.model import Event, Page, Site
 from generator.render.theme import load_theme
-from generator.render.views import BodyHtml, SiteSettings, list_files, list_views
+from generator.render.views import BodyHtml, SiteSettings, list_files, open_catalogue
 from generator.render.views.timeline import TimelineRow, TimelineView
 from generator.render.views.timeline_index import order_events
 
@@ -33,7 +33,7 @@ def make_long_site(count: int = 250) -> Site:
 
 
 def view_pages(site: Site, bodies: BodyHtml = body_html) -> list[TimelineView]:
-    views = list_views(site, SiteSettings("Harbour Papers"), bodies)
+    views = views_of_site(site, SiteSettings("Harbour Papers"), bodies)
     return [view for view in views if isinstance(view, TimelineView)]
 
 
@@ -89,12 +89,12 @@ def test_a_page_of_several_says_what_its_filter_looks_at_and_where_the_index_is(
 def test_one_page_needs_no_index(files: dict[str, str]) -> None:
     assert "data-index" not in files["timeline/index.html"]
     assert "The filter looks at this page alone" not in files["timeline/index.html"].partition("<template")[0]
-    assert list(list_files(make_site())) == []
+    assert list(list_files(open_catalogue(make_site(), SiteSettings(), body_html)[0])) == []
 
 
 def test_the_index_tells_of_every_event_what_its_row_does() -> None:
     site = make_long_site()
-    (artifact,) = list_files(site)
+    (artifact,) = list_files(open_catalogue(site, SiteSettings(), body_html)[0])
     assert artifact.path == "timeline/events.json"
     index = json.loads(artifact.content)
     assert index["actors"] == [[COSTA, "Mariana Costa", "person"], [CITY, "Harbour City", "place"]]
@@ -106,7 +106,7 @@ def test_the_index_tells_of_every_event_what_its_row_does() -> None:
 
 
 def test_the_index_is_small_and_holds_no_sentence() -> None:
-    (artifact,) = list_files(make_long_site(1000))
+    (artifact,) = list_files(open_catalogue(make_long_site(1000), SiteSettings(), body_html)[0])
     assert len(artifact.content) < 1000 * 20
     assert b"Sentence" not in artifact.content
 

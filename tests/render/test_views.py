@@ -4,10 +4,10 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from render.made_up_site import body_html, make_site
+from render.made_up_site import body_html, make_site, views_of_site
 
 from generator.core.model import Actor, Edge, Event, Mention, Page, Role, Site, Source, SourceDate
-from generator.render.views import SiteSettings, View, list_views
+from generator.render.views import SiteSettings, View
 from generator.render.views.actor import ActorView
 from generator.render.views.actors import ActorsView
 from generator.render.views.frame import make_pager
@@ -32,7 +32,7 @@ def make_hub_site(sources: int, mentions_each: int = 2) -> Site:
 
 
 def views_of(site: Site) -> list[View]:
-    return list(list_views(site, SiteSettings(), lambda page_id: ""))
+    return list(views_of_site(site, SiteSettings(), lambda page_id: ""))
 
 
 def count_mentions(page: ActorView) -> int:
@@ -46,7 +46,7 @@ def test_each_body_is_asked_for_once_and_not_before_its_view() -> None:
         calls.append(page_id)
         return body_html(page_id)
 
-    views = list_views(make_site(), SiteSettings(), count)
+    views = views_of_site(make_site(), SiteSettings(), count)
     assert next(views).address == ""
     assert calls == ["index"]
     next(view for view in views if view.address.startswith("sources/2014-03"))
@@ -179,7 +179,7 @@ def test_an_author_page_at_a_list_opens_the_list() -> None:
     intro = Page("sources/index", "content/sources/index.md", "source", "The shelves", "en", "", 1)
     site = make_hub_site(120)
     views = list(
-        list_views(replace(site, pages={**site.pages, intro.id: intro}), SiteSettings(), lambda page_id: page_id)
+        views_of_site(replace(site, pages={**site.pages, intro.id: intro}), SiteSettings(), lambda page_id: page_id)
     )
     lists = [view for view in views if isinstance(view, SourcesView)]
     assert [view.introduction and view.introduction.title for view in lists] == ["The shelves", None]

@@ -5,10 +5,11 @@ from dataclasses import replace
 from time import process_time
 
 import pytest
+from render.made_up_site import views_of_site
 
 from generator.core.model import Actor, Event, Mention, OutlineHeading, Page, PageLink, Publish, Role, Site, Source
 from generator.render.excerpts import MOST_WORDS, take_excerpt
-from generator.render.views import SiteSettings, list_views
+from generator.render.views import SiteSettings
 from generator.render.withhold import count_withheld, is_shown, shorten_links, withhold
 
 ACTOR = "actors/costa"
@@ -93,7 +94,7 @@ def test_a_body_is_read_again_only_for_its_excerpt() -> None:
             calls[page_id] += 1
             return body_html(page_id)
 
-        list(list_views(make_site(publish), SiteSettings(), count))
+        list(views_of_site(make_site(publish), SiteSettings(), count))
         assert calls[HELD] == times
 
 

@@ -1,19 +1,17 @@
-"""Search: a Site goes in; out come the index of its names, which finds misspelt ones too, and the index of its texts,
-which Pagefind makes. Without that program the names can still be found. Nothing that is withheld goes into either.
+"""Search: a Catalogue goes in; out come the index of its names, which finds misspelt ones too, and the index of its
+texts, which Pagefind makes. Without that program the names can still be found. A Catalogue holds what may be shown.
 """
 
 from collections import Counter
 
-from generator.core.model import Artifact, Problem, Site
+from generator.core.model import Artifact, Problem
 from generator.core.problems import make_problem
 from generator.render.language import primary_tag
 from generator.render.search.documents import list_documents
 from generator.render.search.indexer import IndexerFailedError, index_documents
 from generator.render.search.names import list_rows, name_files
-from generator.render.views.catalogue import Catalogue, make_catalogue
-from generator.render.views.chrome import make_chrome
-from generator.render.views.frame import SiteSettings
-from generator.render.withhold import BodyHtml, withhold
+from generator.render.views.catalogue import Catalogue
+from generator.render.withhold import BodyHtml
 from generator.render.words import Words
 
 __all__ = ["make_search"]
@@ -22,12 +20,10 @@ FOLDER = "pagefind"
 
 
 def make_search(
-    site: Site, settings: SiteSettings, body_html: BodyHtml, words: Words
+    catalogue: Catalogue, body_html: BodyHtml, words: Words
 ) -> tuple[tuple[Artifact, ...], tuple[Problem, ...]]:
     """Every file of the two indexes. When the texts cannot be indexed, a problem says why, and there is no part of
     their index."""
-    site, body_html = withhold(site, body_html)
-    catalogue = make_catalogue(site, make_chrome(site, settings))
     rows = list_rows(catalogue)
     try:
         texts = index_documents(list_documents(catalogue, rows, body_html, words), main_language(catalogue))

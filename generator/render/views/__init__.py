@@ -24,7 +24,7 @@ from generator.render.views.timeline import timeline_views
 from generator.render.views.timeline_index import timeline_files
 from generator.render.withhold import BodyHtml, withhold
 
-__all__ = ["PAGE_TYPES", "BodyHtml", "Chrome", "SiteSettings", "View", "list_files", "list_views"]
+__all__ = ["PAGE_TYPES", "BodyHtml", "Chrome", "SiteSettings", "View", "list_files", "list_views", "open_catalogue"]
 
 PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
     front_views,
@@ -42,20 +42,25 @@ PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
     not_found_views,
 )
 
-FILE_TYPES: tuple[Callable[[Site], Iterator[Artifact]], ...] = (timeline_files,)
+FILE_TYPES: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (timeline_files,)
 
 
-def list_views(site: Site, settings: SiteSettings, body_html: BodyHtml) -> Iterator[View]:
-    """Every page of the site, one at a time. ``body_html`` gives the safe HTML of a page's body and is called once for
-    each page, when its view is made; nothing of it is kept. A source shown as an excerpt is read once before."""
+def open_catalogue(site: Site, settings: SiteSettings, body_html: BodyHtml) -> tuple[Catalogue, BodyHtml]:
+    """What every output is made of: the catalogue of what may be shown of a Site, and the bodies to match.
+
+    ``body_html`` gives the safe HTML of a page's body. A source shown as an excerpt is read here once."""
     site, body_html = withhold(site, body_html)
-    catalogue = make_catalogue(site, make_chrome(site, settings))
+    return make_catalogue(site, make_chrome(site, settings)), body_html
+
+
+def list_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+    """Every page of the site, one at a time. A body is asked for once, when its page's view is made; nothing of it is
+    kept."""
     for make_views in PAGE_TYPES:
         yield from make_views(catalogue, body_html)
 
 
-def list_files(site: Site) -> Iterator[Artifact]:
-    """Every file for the theme's scripts. They are made of names and dates alone, never of a source's sentences, so
-    that nothing has to be withheld from them."""
+def list_files(catalogue: Catalogue) -> Iterator[Artifact]:
+    """Every file for the theme's scripts."""
     for make_files in FILE_TYPES:
-        yield from make_files(site)
+        yield from make_files(catalogue)

@@ -11,8 +11,8 @@ from generator.render.dates import ShownDate, show_date, year_of
 from generator.render.views.frame import Chrome
 
 FEWEST_SHARED = 2
-MOST_PAIRS = 1_000
-"""Of pages that set two actors side by side."""
+FEWEST_PAIRS, PAIRS_A_SOURCE, MOST_PAIRS = 100, 4, 1_000
+"""Of pages that set two actors side by side: as many as sources allow, within these bounds."""
 LISTS = ("sources/", "timeline/", "network/", "actors/", "places/", "agreements/", "notes/")
 """The addresses of lists. An author's page there opens the list instead of having a page of its own."""
 
@@ -97,7 +97,9 @@ def find_pairs(site: Site) -> dict[tuple[str, str], int]:
         for edge in edges
         if edge.paragraphs >= FEWEST_SHARED
     }
-    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_PAIRS])
+    sources = sum(page.kind == "source" for page in site.pages.values())
+    most = min(MOST_PAIRS, max(FEWEST_PAIRS, PAIRS_A_SOURCE * sources))
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))[:most])
 
 
 def group_by_page(site: Site) -> dict[str, dict[str, tuple[Mention, ...]]]:

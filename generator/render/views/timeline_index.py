@@ -14,6 +14,7 @@ from typing import get_args
 from generator.core.edtf import earliest
 from generator.core.model import Artifact, Event, EventBasis, Site
 from generator.render.dates import part_of_year, year_of
+from generator.render.views.catalogue import Catalogue
 from generator.render.views.lists import PAGE_LENGTH
 
 INDEX_FILE = "timeline/events.json"
@@ -39,8 +40,9 @@ def number_actors(site: Site) -> dict[str, int]:
     return {actor_id: number for number, actor_id in enumerate(sorted(counts, key=lambda key: (-counts[key], key)))}
 
 
-def timeline_files(site: Site) -> Iterator[Artifact]:
+def timeline_files(catalogue: Catalogue) -> Iterator[Artifact]:
     """The index, where the timeline has more than one page."""
+    site = catalogue.site
     if len(site.timeline) > PAGE_LENGTH:
         text = json.dumps(make_index(site), ensure_ascii=False, separators=(",", ":"))
         yield Artifact(INDEX_FILE, text.encode("utf-8", "replace"))
