@@ -132,7 +132,7 @@ def test_formats_are_text_that_a_script_can_copy(sources: Mapping[str, str]) -> 
     assert pre(html, "_ris").split("\n")[-2:] == [f"N1  - {doubt}", "ER  - "]
     assert pre(html, "_bibtex").startswith("@misc{2017-05-notes,\n  title = {{Notas del muelle")
     for name in ("_citation", "_bibtex", "_ris", "_csl"):
-        assert f'data-copies="{name}" hidden>' in html
+        assert f'class="copies scripted" data-copies="{name}">' in html
 
 
 def test_a_title_that_is_markup_is_text_in_every_format(sources: Mapping[str, str]) -> None:
