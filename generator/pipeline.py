@@ -29,7 +29,7 @@ from generator.ingest.wording import tell_wordings
 from generator.link.gather import read_pages
 from generator.link.markdown import Linker, link_body, make_linker
 from generator.link.relate import relate
-from generator.link.resolve import resolve_names
+from generator.link.resolve import Names, resolve_names
 from generator.render.search import make_search
 from generator.render.social import add_social_picture
 from generator.render.theme import Theme, load_theme
@@ -140,11 +140,10 @@ def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built,
     pages = tell_wordings(config, pages)
     names, more = resolve_names(pages)
     problems += more
-    wrong: list[Problem] = []
     with Spool() as spool:
-        bodies = map_in_order(link_page, partial(make_linker, names), pages, stage="Linking", progress=progress)
-        site, more = relate(pages, names, _spooled(bodies, spool, wrong))
+        site, more = link_pages(pages, names, spool, progress)
         problems += more
+        wrong: list[Problem] = []
         theme = load_theme(config.templates, config.lang)
         problems += theme.problems
         artifacts = _artifacts(theme, site, _settings(config, site, theme), spool, wrong, progress)
@@ -153,6 +152,14 @@ def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built,
         except RenderingFailedError:
             return Built(), (*problems, *wrong)
     return _count(site, published), (*problems, *wrong, *more)
+
+
+def link_pages(pages: tuple[Page, ...], names: Names, spool: Spool, progress: Progress) -> tuple[Site, Problems]:
+    """The Site of all pages; their bodies' HTML goes to the spool."""
+    wrong: list[Problem] = []
+    bodies = map_in_order(link_page, partial(make_linker, names), pages, stage="Linking", progress=progress)
+    site, problems = relate(pages, names, _spooled(bodies, spool, wrong))
+    return site, (*wrong, *problems)
 
 
 def _bug(path: str, error: Exception) -> Problem:

@@ -8,7 +8,7 @@ import pytest
 
 from generator.cli import main
 from generator.core.config import SETTINGS
-from generator.core.problems import CODES
+from generator.core.problem_codes import CODES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -44,7 +44,7 @@ def test_every_setting_is_named(setting: object) -> None:
 
 @pytest.mark.parametrize("code", sorted(CODES))
 def test_every_problem_is_told_as_it_is(code: str) -> None:
-    severity, meaning = CODES[code]
+    severity, meaning, _ = CODES[code]
     assert f"| `{code}` | {severity} | {meaning} |" in README
 
 

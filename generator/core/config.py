@@ -73,6 +73,7 @@ class Config:
     max_bytes: int
     publish: str
     model: str
+    drafts: bool = False  # whether pages with ``draft: true`` are read: for a preview alone
 
     def relative(self, path: Path) -> str:
         """A path as problems and lock files name it: POSIX, relative to the project where it lies inside."""

@@ -36,7 +36,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that the author should know. ``code`` is a key of ``problems.CODES``."""
+    """Something that the author should know. ``code`` is a key of ``problem_codes.CODES``."""
 
     code: str
     severity: Severity
@@ -274,7 +274,9 @@ class Page:
     ``entries`` are the actors, places and agreements of its frontmatter; ``card`` is set on actor pages only.
     ``publish`` is how much of it the site shows, and ``publish_decided`` whether the author has said so; ``checked``
     are the names and keys that the author has looked at and found right; ``wording`` tells whether the body is as
-    it was taken from the seed or was edited since (empty when that is not known)."""
+    it was taken from the seed or was edited since (empty when that is not known). ``draft`` pages are read for a
+    preview alone; ``aliases`` are other names of a page that is no actor's, and old addresses of any page (those with a slash);
+    ``collections`` are the author's own groups that it belongs to."""
 
     id: str
     path: str
@@ -293,6 +295,9 @@ class Page:
     publish_decided: bool = True
     checked: tuple[str, ...] = ()
     wording: Wording = ""
+    draft: bool = False
+    aliases: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,10 +373,28 @@ class PageLink:
     line: int | None = None
 
 
+ListingSubject = Literal["sources", "notes", "pages", "people", "organizations", "countries", "places", "agreements"]
+ListingOrder = Literal["newest", "oldest", "title", "most named"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list that an author asks for on a page: of what, with which ``conditions`` (pairs of a key such as ``tag`` and
+    its value; all must hold), in which order (empty: the subject's own), and at most how many (0: all)."""
+
+    subject: ListingSubject
+    conditions: tuple[tuple[str, str], ...] = ()
+    order: ListingOrder | Literal[""] = ""
+    most: int = 0
+    line: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class LinkedBody:
     """A page's body, rendered and linked. ``html`` is safe to place in a template as it is; ``terms`` counts the words
-    that tell it from other pages; ``anchors`` are all ids of its blocks."""
+    that tell it from other pages; ``anchors`` are all ids of its blocks; ``tags`` are those in its text; ``files`` are
+    the paths, in the content folder, of pictures and attachments that it links to. Each of ``listings`` has its place
+    in ``html``, marked by ``listing_mark`` of its number."""
 
     page_id: str
     html: str
@@ -382,6 +405,9 @@ class LinkedBody:
     summary: str = ""
     anchors: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
+    tags: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    listings: tuple[Listing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +423,9 @@ class Edge:
 @dataclass(frozen=True, slots=True)
 class Site:
     """The whole site, immutable. Bodies' HTML is not part of it (the driver hands it to one view at a time), so its
-    size grows with names and sentences only. Every mapping is in reading order: pages by id, actors by id."""
+    size grows with names and sentences only. Every mapping is in reading order: pages by id, actors by id. A page's
+    ``tags`` are those of its frontmatter and of its text. ``redirects`` gives the address that each old address now
+    leads to; an old one is never a page's."""
 
     pages: Mapping[str, Page]
     actors: Mapping[str, Actor]
@@ -412,6 +440,9 @@ class Site:
     events: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)  # by page id, in order of place
     actor_events: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)  # by actor id, oldest first
     timeline: tuple[Event, ...] = ()  # all events, oldest first
+    listings: Mapping[str, tuple[Listing, ...]] = field(default_factory=dict)  # by page id, in order of place
+    files: tuple[str, ...] = ()  # paths in the content folder that pages link to, sorted; also their addresses
+    redirects: Mapping[str, str] = field(default_factory=dict)  # by old address, such as actors/old-name/
 
 
 @dataclass(frozen=True, slots=True)

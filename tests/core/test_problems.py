@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.core.problems import CODES, did_you_mean, format_problem, make_problem, sort_problems
+from generator.core.problem_codes import CODES
+from generator.core.problems import did_you_mean, format_problem, make_problem, sort_problems
 
 
 def test_form_is_path_line_severity_code_message_and_hint() -> None:
@@ -33,5 +34,5 @@ def test_near_word_is_offered() -> None:
 
 def test_codes_say_what_they_mean() -> None:
     assert all(
-        severity in ("error", "warning", "note") and meaning.endswith(".") for severity, meaning in CODES.values()
+        severity in ("error", "warning", "note") and meaning.endswith(".") for severity, meaning, _ in CODES.values()
     )

@@ -5,6 +5,7 @@ makes the few files that the theme's scripts read, and not people.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.core.model import Artifact, Site
 from generator.render.views.actor import actor_views
@@ -12,7 +13,7 @@ from generator.render.views.actors import actors_views
 from generator.render.views.catalogue import Catalogue, make_catalogue
 from generator.render.views.chrome import make_chrome
 from generator.render.views.compare import compare_views
-from generator.render.views.frame import Chrome, SiteSettings, View
+from generator.render.views.frame import Chrome, Planned, SiteSettings, View
 from generator.render.views.front import front_views
 from generator.render.views.network import network_views
 from generator.render.views.not_found import not_found_views
@@ -24,9 +25,20 @@ from generator.render.views.timeline import timeline_views
 from generator.render.views.timeline_index import timeline_files
 from generator.render.withhold import BodyHtml, withhold
 
-__all__ = ["PAGE_TYPES", "BodyHtml", "Chrome", "SiteSettings", "View", "list_files", "list_views", "open_catalogue"]
+__all__ = [
+    "PAGE_TYPES",
+    "BodyHtml",
+    "Chrome",
+    "Planned",
+    "SiteSettings",
+    "View",
+    "list_files",
+    "list_views",
+    "open_catalogue",
+    "plan_pages",
+]
 
-PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[View]], ...] = (
+PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[Planned | View]], ...] = (
     front_views,
     sources_views,
     source_views,
@@ -53,14 +65,25 @@ def open_catalogue(site: Site, settings: SiteSettings, body_html: BodyHtml) -> t
     return make_catalogue(site, make_chrome(site, settings)), body_html
 
 
+def plan_pages(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
+    """Every page of the site, in the order in which it is written, each to be made when it is wanted."""
+    for plan in PAGE_TYPES:
+        for page in plan(catalogue, body_html):
+            yield page if isinstance(page, Planned) else Planned(page.address, partial(_given, page))
+
+
 def list_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     """Every page of the site, one at a time. A body is asked for once, when its page's view is made; nothing of it is
     kept."""
-    for make_views in PAGE_TYPES:
-        yield from make_views(catalogue, body_html)
+    for planned in plan_pages(catalogue, body_html):
+        yield planned.make()
 
 
 def list_files(catalogue: Catalogue) -> Iterator[Artifact]:
     """Every file for the theme's scripts."""
     for make_files in FILE_TYPES:
         yield from make_files(catalogue)
+
+
+def _given(view: View) -> View:
+    return view

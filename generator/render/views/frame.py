@@ -1,5 +1,6 @@
 """What every page's template may see beside the page's own facts: the site's chrome, addresses, a list's pager."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypedDict
 from urllib.parse import urlsplit
@@ -77,6 +78,14 @@ class View:
     section_href: str = ""
     canonical: str = ""
     cards: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One page of the site, and how its view is made. A plan costs little, so that a preview makes one view of many."""
+
+    address: str
+    make: Callable[[], View]
 
 
 class Frame(TypedDict):
