@@ -275,8 +275,8 @@ class Page:
     ``publish`` is how much of it the site shows, and ``publish_decided`` whether the author has said so; ``checked``
     are the names and keys that the author has looked at and found right; ``wording`` tells whether the body is as
     it was taken from the seed or was edited since (empty when that is not known). ``draft`` pages are read for a
-    preview alone; ``aliases`` are other names of a page that is no actor's, and old addresses of any page (those with a slash);
-    ``collections`` are the author's own groups that it belongs to."""
+    preview alone; ``aliases`` are other names of a page that is no actor's, and old addresses of any page (those with
+    a slash); ``collections`` are the author's own groups that it belongs to."""
 
     id: str
     path: str

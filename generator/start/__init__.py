@@ -1,0 +1,1 @@
+"""New things: a site that builds at once, and pages with the right frontmatter."""
