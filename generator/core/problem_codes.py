@@ -14,70 +14,268 @@ class Code(NamedTuple):
 
 
 CODES: dict[str, Code] = {
-    "bad-config": Code("error", "sourcebook.toml cannot be read, or a value in it has the wrong type."),
-    "unknown-key": Code("warning", "A key of sourcebook.toml that is not known, or one of a page that looks misspelt."),
-    "missing-folder": Code("error", "A folder that the command needs is not there."),
-    "seed-outside-project": Code("error", "A seed is a symbolic link that leaves the project."),
-    "seed-unreadable": Code("error", "A seed cannot be opened or read."),
-    "seed-too-large": Code("error", "A seed is larger than [ingest] max_bytes."),
-    "seed-empty": Code("warning", "A seed holds no text, so no page was made of it."),
-    "seed-binary": Code("error", "A seed with the name of a text file holds no text."),
-    "seed-unsupported": Code("warning", "No reader knows this type of file; it was left out."),
-    "seed-needs-extra": Code("warning", "A seed's type needs an optional part of Sourcebook that is not installed."),
-    "seed-damaged": Code("error", "A seed is not what its name says, or is damaged."),
-    "seed-without-text": Code("warning", "A PDF holds pictures of pages and no text; it needs text recognition first."),
-    "bad-side-file": Code("error", "A side file cannot be read, or a value in it has the wrong type or form."),
-    "side-file-alone": Code("warning", "A side file stands beside no seed."),
+    "bad-config": Code(
+        "error",
+        "sourcebook.toml cannot be read, or a value in it has the wrong type.",
+        "Mend the line that is named; nothing was read or written until then. Texts stand in quotation "
+        "marks, numbers without. [Settings](settings.md) lists every setting, and `sourcebook schema "
+        "settings` gives a schema for editors.",
+    ),
+    "unknown-key": Code(
+        "warning",
+        "A key of sourcebook.toml that is not known, or one of a page that looks misspelt.",
+        "Correct the key as the hint says. A key of your own that only looks like one of ours can be "
+        "renamed, or the warning be lived with: the page is built all the same.",
+    ),
+    "missing-folder": Code(
+        "error",
+        "A folder that the command needs is not there.",
+        "Make the folder, name another with an option or under `[paths]`, or run the command in the "
+        "project's own folder (`-C DIR`).",
+    ),
+    "seed-outside-project": Code(
+        "error",
+        "A seed is a symbolic link that leaves the project.",
+        "Put a copy of the document into the folder of seeds: what lies elsewhere is not there on a "
+        "colleague's machine, nor where the site is deployed.",
+    ),
+    "seed-unreadable": Code(
+        "error",
+        "A seed cannot be opened or read.",
+        "Check that the file is there, that you may read it, and that its name is plain text.",
+    ),
+    "seed-too-large": Code(
+        "error",
+        "A seed is larger than [ingest] max_bytes.",
+        "Split the document, or raise `[ingest] max_bytes`. A text of many megabytes is often an export of a "
+        "whole site, of which single pages were meant.",
+    ),
+    "seed-empty": Code(
+        "warning",
+        "A seed holds no text, so no page was made of it.",
+        "Remove the file, or save the document again.",
+    ),
+    "seed-binary": Code(
+        "error",
+        "A seed with the name of a text file holds no text.",
+        "Give the file the suffix that it should have, such as `.pdf`, or save it as text.",
+    ),
+    "seed-unsupported": Code(
+        "warning",
+        "No reader knows this type of file; it was left out.",
+        "Convert it to text, Markdown, HTML, PDF or Word, or move it out of `seeds/`. Pictures and "
+        "attachments belong beside the pages in `content/`.",
+    ),
+    "seed-needs-extra": Code(
+        "warning",
+        "A seed's type needs an optional part of Sourcebook that is not installed.",
+        'Install the part that the hint names, such as `pip install "sourcebook[pdf]"`. A page that was made '
+        "on another machine stays as it is until then.",
+    ),
+    "seed-damaged": Code(
+        "error",
+        "A seed is not what its name says, or is damaged.",
+        "Open the file in its own program. If it opens there, save it anew; else get it again from where it came.",
+    ),
+    "seed-without-text": Code(
+        "warning",
+        "A PDF holds pictures of pages and no text; it needs text recognition first.",
+        "Run text recognition (OCR) over the PDF, and put the result in its place.",
+    ),
+    "bad-side-file": Code(
+        "error",
+        "A side file cannot be read, or a value in it has the wrong type or form.",
+        "Mend the value. A side file has the keys that the [authors' guide](authors.md) lists under “Side "
+        "files”, and is YAML.",
+    ),
+    "side-file-alone": Code(
+        "warning",
+        "A side file stands beside no seed.",
+        "Name it as its document: `report.yaml` or `report.pdf.yaml` goes with `report.pdf`.",
+    ),
     "ner-missing": Code(
         "warning",
         "The spaCy pipeline that the settings name is not installed; the rules served alone.",
+        'Install the pipeline (`pip install "sourcebook[ner]"` brings a small English one), or set `[ner] '
+        "model` to `auto` or `none`.",
     ),
-    "date-doubtful": Code("note", "A date can be read as day and month or as month and day; nothing was guessed."),
+    "date-doubtful": Code(
+        "note",
+        "A date can be read as day and month or as month and day; nothing was guessed.",
+        "Write the date into the page's frontmatter (`date: 2014-03-09`), as the document means it.",
+    ),
     "rights-undecided": Code(
         "warning",
         "A source without a licence, or marked not to be quoted, of which the author has not said how much to publish.",
+        'Decide, and write `publish: full`, `excerpt` or `metadata` into the page; or `publish = "…"` under '
+        "`[site]` for all pages that do not say.",
     ),
-    "seed-encoding": Code("note", "A seed's encoding was guessed, because it is not UTF-8."),
-    "seed-control-characters": Code("note", "NUL bytes or other control characters were taken out of a seed."),
-    "seed-gone": Code("warning", "A page's seed is no longer there; the page was left as it is."),
-    "seed-duplicate": Code("warning", "Two seeds hold the same bytes; a page was made of the first alone."),
-    "body-doubtful": Code("warning", "The document could not be told from its site's furniture with confidence."),
-    "name-doubtful": Code("note", "A short name fits two of a document's actors; it was given to neither."),
-    "title-doubtful": Code("note", "No title was found; the page is named after its seed."),
+    "seed-encoding": Code(
+        "note",
+        "A seed's encoding was guessed, because it is not UTF-8.",
+        "Look whether accents and quotation marks are right on the page. If they are not, save the file as UTF-8.",
+    ),
+    "seed-control-characters": Code(
+        "note",
+        "NUL bytes or other control characters were taken out of a seed.",
+        "Nothing, if the page reads well. Such characters come from old word processors and broken conversions.",
+    ),
+    "seed-gone": Code(
+        "warning",
+        "A page's seed is no longer there; the page was left as it is.",
+        "Put the seed back, or delete its page if the document is to leave the site. A page that is to stay "
+        "without its seed can stay: remove `source.file`.",
+    ),
+    "seed-duplicate": Code(
+        "warning",
+        "Two seeds hold the same bytes; a page was made of the first alone.",
+        "Remove one of the two files.",
+    ),
+    "body-doubtful": Code(
+        "warning",
+        "The document could not be told from its site's furniture with confidence.",
+        "Read the page beside its document. Cut what does not belong to it, or add what is missing: your "
+        "version of the text is kept.",
+    ),
+    "name-doubtful": Code(
+        "note",
+        "A short name fits two of a document's actors; it was given to neither.",
+        "List the short name under `as` of the right entry in the page's frontmatter.",
+    ),
+    "title-doubtful": Code(
+        "note",
+        "No title was found; the page is named after its seed.",
+        "Write the title into the page's frontmatter.",
+    ),
     "unknown-page": Code(
         "error",
         "A page was named on the command line that ingest did not make, or that is not clear.",
+        "Give the page's path as the other messages have it, such as `content/sources/2014-03-09-ports.md`.",
     ),
     "edit-kept": Code(
         "note",
         "The author changed what ingest would now write differently; the author's version was kept.",
+        "Look at what came in with `sourcebook ingest --diff`. Take it with `--accept PAGE`, or settle for "
+        "yours with `--keep PAGE`.",
     ),
-    "page-changed": Code("warning", "A page was saved while ingest was about to refresh it; it was left alone."),
-    "page-removed": Code("note", "A page that ingest once made is gone; it was not made again."),
-    "internal-error": Code("error", "Sourcebook failed on a document or a page; everything else went on."),
-    "lock-unreadable": Code("warning", "sourcebook.lock cannot be read; every page counts as the author's."),
-    "no-pages": Code("warning", "There is no content page to make a site of."),
-    "page-unreadable": Code("error", "A content page cannot be opened, or its text is not UTF-8."),
-    "bad-frontmatter": Code("error", "A content page's frontmatter is not YAML; the page was left out."),
-    "bad-value": Code("error", "A frontmatter value has the wrong type or form; it was left out."),
-    "bad-date": Code("error", "A date is not an EDTF date; it was left out."),
-    "same-address": Code("error", "Two pages would have the same address in the site; the second was left out."),
-    "unknown-name": Code("warning", "A wiki-link names nothing that the site knows."),
-    "ambiguous-name": Code("warning", "A name could mean more than one page or actor; nothing was guessed."),
-    "possible-same-actor": Code("note", "Two entries may be one actor; they were kept apart."),
-    "kind-conflict": Code("warning", "Sources give one name two kinds; they were kept apart."),
-    "broken-link": Code("warning", "A link in a page leads to a page or anchor that does not exist."),
-    "bad-template": Code("error", "A template cannot be read or rendered; the site was left as it was."),
+    "page-changed": Code(
+        "warning",
+        "A page was saved while ingest was about to refresh it; it was left alone.",
+        "Run the command again when your editor has saved.",
+    ),
+    "page-removed": Code(
+        "note",
+        "A page that ingest once made is gone; it was not made again.",
+        "Nothing, if the page is to stay away: remove its seed to end the note. `sourcebook ingest --accept "
+        "PAGE` makes it again.",
+    ),
+    "internal-error": Code(
+        "error",
+        "Sourcebook failed on a document or a page; everything else went on.",
+        "This is a fault of Sourcebook. Report it with the document or page, if you may share it; all others "
+        "were built.",
+    ),
+    "lock-unreadable": Code(
+        "warning",
+        "sourcebook.lock cannot be read; every page counts as the author's.",
+        "Restore `sourcebook.lock` from version control; conflicts in it are settled by taking either side "
+        "and building again. Without it nothing of yours is lost, but each difference counts as your edit, "
+        "and old addresses are forgotten.",
+    ),
+    "no-pages": Code(
+        "warning",
+        "There is no content page to make a site of.",
+        "Put documents into `seeds/`, write pages into `content/`, or begin with `sourcebook init`.",
+    ),
+    "page-unreadable": Code(
+        "error",
+        "A content page cannot be opened, or its text is not UTF-8.",
+        "Save the page as UTF-8, under a name of plain text, and check that you may read it.",
+    ),
+    "bad-frontmatter": Code(
+        "error",
+        "A content page's frontmatter is not YAML; the page was left out.",
+        "Mend the YAML at the line that is named. What has a colon, a `#` or a leading quotation mark in it "
+        "wants quotation marks around it.",
+    ),
+    "bad-value": Code(
+        "error",
+        "A frontmatter value has the wrong type or form; it was left out.",
+        "Write the value in the form that the message asks for. [Frontmatter](frontmatter.md) lists every "
+        "key; `sourcebook schema` gives a schema for editors.",
+    ),
+    "bad-date": Code(
+        "error",
+        "A date is not an EDTF date; it was left out.",
+        "Write an EDTF date: `2014-03-09`, `2014-03`, `2014`, `2014-03~` (about), `2014?` (uncertain), "
+        "`2009/2011` (from, to).",
+    ),
+    "same-address": Code(
+        "error",
+        "Two pages would have the same address in the site; the second was left out.",
+        "Rename one of the two pages, or remove the alias that claims the address of another.",
+    ),
+    "unknown-name": Code(
+        "warning",
+        "A wiki-link names nothing that the site knows.",
+        "Correct the name as the hint says, make a page for it, or list it in a page's frontmatter.",
+    ),
+    "ambiguous-name": Code(
+        "warning",
+        "A name could mean more than one page or actor; nothing was guessed.",
+        "Say which one is meant: link by id, as the hint shows, or list the form under `as` of one entry only.",
+    ),
+    "possible-same-actor": Code(
+        "note",
+        "Two entries may be one actor; they were kept apart.",
+        "If they are one, write the one name under `aliases` of the other's page in `content/actors/`; if "
+        "not, under `not`. `sourcebook review` shows the lines.",
+    ),
+    "kind-conflict": Code(
+        "warning",
+        "Sources give one name two kinds; they were kept apart.",
+        "State the kind on the actor's own page in `content/actors/`, or correct it on the page that has it wrong.",
+    ),
+    "broken-link": Code(
+        "warning",
+        "A link in a page leads to a page or anchor that does not exist.",
+        "Correct the link. A page's path is given from the page that links to it; a paragraph's address is "
+        "copied from its ¶.",
+    ),
+    "bad-template": Code(
+        "error",
+        "A template cannot be read or rendered; the site was left as it was.",
+        "Mend the template at the line that is named; a file that you remove from your `templates/` gives "
+        "its place back to the built-in one.",
+    ),
     "bad-catalogue": Code(
         "error",
         "A catalogue of translations, or a message in it, cannot be read; English stands in.",
+        "Mend the catalogue at the line that is named. [Languages](languages.md) tells how a catalogue is written.",
     ),
     "no-catalogue": Code(
         "warning",
         "The site's language has no catalogue of translations; the interface is in English.",
+        "Choose a language that has a catalogue, or add one: see [Languages](languages.md).",
     ),
-    "search-names-only": Code("warning", "The texts could not be indexed; the site's search finds names only."),
-    "output-holds-sources": Code("error", "The output folder holds, or is, a folder of sources; nothing was written."),
-    "foreign-file": Code("note", "The output folder holds a file that Sourcebook did not write; it was left alone."),
-    "foreign-file-in-the-way": Code("error", "A file that Sourcebook did not write stands where a page should go."),
+    "search-names-only": Code(
+        "warning",
+        "The texts could not be indexed; the site's search finds names only.",
+        "Install Pagefind for this machine with `pip install 'pagefind[bin]'`, and build again.",
+    ),
+    "output-holds-sources": Code(
+        "error",
+        "The output folder holds, or is, a folder of sources; nothing was written.",
+        "Choose a folder for the site that holds nothing else, such as `site`.",
+    ),
+    "foreign-file": Code(
+        "note",
+        "The output folder holds a file that Sourcebook did not write; it was left alone.",
+        "Nothing, if the file belongs to the site, such as a `CNAME`. Remove it if it is a leftover.",
+    ),
+    "foreign-file-in-the-way": Code(
+        "error",
+        "A file that Sourcebook did not write stands where a page should go.",
+        "Move the file elsewhere, or rename the page that wants its place.",
+    ),
 }
