@@ -6,6 +6,7 @@ Goes out: facts, and what is wrong in the file, with the line.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,14 @@ from generator.core.config import Config
 from generator.core.model import Problem, SourceFacts
 from generator.core.pages import FENCE, read_page
 from generator.core.problems import did_you_mean, make_problem
+from generator.core.schema import PAGE_KEYS
 from generator.ingest.gather import named_from, side_file_names
 from generator.ingest.readers.stated_facts import read_stated
 
 KEYS = tuple(
     "title publisher author authors date date_basis date_reason lang kind url rights attribution tags source".split()
 )
-OF_THE_PAGE = ("publish", "checked", "actors", "places", "agreements", "draft")
+OF_THE_PAGE = frozenset(key.name for key in PAGE_KEYS if not key.parent and "source" in key.pages).difference(KEYS)
 """Keys that stand on a page and in no side file, for they say nothing that the source states of itself."""
 MOST_BYTES = 200_000
 
@@ -31,11 +33,23 @@ def read_side_file(config: Config, seed: str) -> tuple[SourceFacts, Problems]:
 
     A file that cannot be understood gives no facts, a value that cannot be is left out: each is a ``bad-side-file``.
     """
-    for name in side_file_names(seed):
-        file = named_from(config) / name
-        if file.is_file():
-            return read_facts(config, name, file)
-    return SourceFacts(), ()
+    found = side_file_of(config, seed)
+    return read_facts(config, *found) if found else (SourceFacts(), ())
+
+
+def side_file_of(config: Config, seed: str) -> tuple[str, Path] | None:
+    """The side file of the seed at this path: its name in problems, and the file."""
+    files = ((name, named_from(config) / name) for name in side_file_names(seed))
+    return next(((name, file) for name, file in files if file.is_file()), None)
+
+
+def side_digest(config: Config, seed: str) -> str:
+    """The SHA-256 of a seed's side file, in hexadecimal; empty when there is none or it cannot be read."""
+    found = side_file_of(config, seed)
+    try:
+        return sha256(found[1].read_bytes()).hexdigest() if found else ""
+    except OSError:
+        return ""
 
 
 def read_facts(config: Config, path: str, file: Path) -> tuple[SourceFacts, Problems]:

@@ -13,7 +13,8 @@ date: 2014-03
 date_basis: inferred
 date_reason: names the month
 lang: pt-BR
-source: {file: seeds/a.txt, sha256: 9f2c, publisher: Harbour Gazette, authors: Ana Pereira, url: u, rights: r}
+source: {file: seeds/a.txt, sha256: 9f2c, publisher: Harbour Gazette, authors: Ana Pereira, rights: r,
+         url: https://gazette.example/2014}
 actors:
   - name: Mariana Costa
     kind: person
@@ -48,7 +49,7 @@ def test_a_whole_page() -> None:
         Entry("Harbour City", "place"),
         Entry("Coastal Patrol Accord", "agreement", forms=("the accord",)),
     )
-    assert page.entry_lines == (9, 13, 14, 15)
+    assert page.entry_lines == (10, 14, 15, 16)
     assert page.tags == ("ports", "2014")
     assert (page.body, page.card) == ("Text.", None)
 
@@ -72,10 +73,19 @@ def test_the_folder_says_what_a_page_is(path: str, page_id: str, kind: str) -> N
 
 def test_a_card() -> None:
     page = make_page(
-        "name: Marlin\naliases: [The Marlin]\nnot: Marlin Bay\nsame_as: [q]", path="content/places/marlin.md"
+        "name: Marlin\naliases: [The Marlin, Marlin A/S, places/old-marlin/]\nnot: Marlin Bay\n"
+        "same_as: [https://names.example/marlin]",
+        path="content/places/marlin.md",
     )
-    assert page.card == ActorCard("Marlin", "place", ("The Marlin",), ("Marlin Bay",), ("q",))
-    assert page.title == "Marlin"
+    assert page.card == ActorCard(
+        "Marlin",
+        "place",
+        ("The Marlin", "Marlin A/S"),
+        ("Marlin Bay",),
+        ("https://names.example/marlin",),
+        not_lines=(4,),
+    )
+    assert (page.title, page.aliases) == ("Marlin", ("places/old-marlin/",))
 
 
 @pytest.mark.parametrize(
@@ -101,6 +111,13 @@ def test_a_card() -> None:
         ("title: T\nactors:\n  - name: Costa\n    as: {a: b}", "bad-value", 5, "actors.as should be a list of texts"),
         ("title: T\ntags: [[a]]", "bad-value", 3, "tags should be a text, and is a list"),
         ("title: T\ndraft: often", "bad-value", 3, "draft should be true or false"),
+        ("title: T\nsource:\n  url: www.gazette.example", "bad-value", 4, "“www.gazette.example”, is no web address"),
+        ("title: T\nsource:\n  url: https://gazette.example/a b", "bad-value", 4, "is no web address"),
+        ("title: T\ncollections: {a: b}", "bad-value", 3, "collections should be a list of texts"),
+        ("title: T\nalias: [Costa]", "unknown-key", 3, "“alias”"),
+        ("title: T\npublished: no", "unknown-key", 3, "does not keep the page from the site"),
+        ("title: T\nactors:\n  - name: [Costa]", "bad-value", 4, "actors.name should be a text, and is a list"),
+        ("title: T\nactors: [Costa]\nchecked: [date, Kosta]", "unknown-actor", 4, "“Kosta” stands under checked"),
     ],
 )
 def test_a_wrong_value_is_reported_at_its_line_and_the_page_survives(
@@ -138,8 +155,16 @@ def test_a_title_is_taken_from_the_first_heading_which_then_leaves_the_top() -> 
     assert (page.title, page.body, page.body_line) == ("Later", "Text.\n\n## Later\n", 5)
 
 
-def test_a_draft_is_no_page() -> None:
-    assert try_page("draft: true") == (None, ())
+def test_a_draft_is_no_page_and_no_problem() -> None:
+    assert try_page("draft: true\ndate: soon") == (None, ())
+
+
+def test_a_draft_is_read_where_drafts_are_wanted() -> None:
+    file, _ = read_page("content/notes/a.md", b"---\ndraft: true\ndate: soon\n---\n\nText.")
+    assert file is not None
+    page, [problem] = parse_page(file, drafts=True)
+    assert page is not None
+    assert (page.draft, page.body, problem.code) == (True, "Text.", "bad-date")
 
 
 def test_another_content_folder() -> None:
@@ -160,8 +185,8 @@ def test_a_near_key_in_a_mapping_gets_a_hint() -> None:
 
 
 def test_a_card_s_keys_are_near_on_a_card_alone() -> None:
-    assert try_page("alias: [Costa]", path="content/actors/costa.md")[1][0].hint == "Did you mean “aliases”?"
-    make_page("alias: [Costa]", path="content/notes/costa.md")
+    assert try_page("sameas: [q]", path="content/actors/costa.md")[1][0].hint == "Did you mean “same_as”?"
+    make_page("sameas: [q]", path="content/notes/costa.md")
 
 
 def test_a_very_short_key_is_near_nothing() -> None:
@@ -171,3 +196,50 @@ def test_a_very_short_key_is_near_nothing() -> None:
 def test_a_number_of_thousands_of_digits_is_a_problem() -> None:
     _, [problem] = try_page(f"title: !!int 0x{'f' * 6000}")
     assert problem.code == "bad-value"
+
+
+@pytest.mark.parametrize("matter", ["title: [a, b]", "same_as: [Q42]", "same_as: {a: b}", "not: {a: b}", "kind: ship"])
+def test_what_an_actor_s_page_alone_knows_is_checked_there_alone(matter: str) -> None:
+    _, [problem] = try_page(f"name: Costa\n{matter}", path="content/actors/costa.md")
+    assert (problem.code, problem.location.line) == ("bad-value", 3)
+    if not matter.startswith("title"):
+        make_page(f"title: T\n{matter}", path="content/notes/costa.md")
+
+
+def test_a_note_s_aliases_and_collections() -> None:
+    page = make_page("aliases: [The method, notes/old/]\ncollections: Accords\ntags: lamps, piers")
+    assert (page.aliases, page.collections, page.tags) == (
+        ("The method", "notes/old/"),
+        ("Accords",),
+        ("lamps", "piers"),
+    )
+
+
+def test_a_web_address_alone_is_the_source_s() -> None:
+    page = make_page("title: T\nsource: https://gazette.example/2014", path="content/notes/clipping.md")
+    assert page.source is not None
+    assert page.source.url == "https://gazette.example/2014"
+
+
+@pytest.mark.parametrize("matter", ["published: 2014-03-09", "published: true", "private: false", "hidden: later"])
+def test_another_program_s_key_that_holds_nothing_back_is_no_problem(matter: str) -> None:
+    make_page(matter)
+
+
+@pytest.mark.parametrize(
+    ("matter", "hint"),
+    [
+        ("actors: [{name: Costa, kind: organisation}]", "Did you mean “organization”?"),
+        ("date: 9 March 2014", "Did you mean “2014-03-09”?"),
+        ("actors: [Mariana Costa]\nchecked: [Marianna Costa]", "Did you mean “Mariana Costa”?"),
+    ],
+)
+def test_a_near_value_gets_a_hint(matter: str, hint: str) -> None:
+    _, [problem] = try_page(matter)
+    assert hint in problem.hint
+
+
+@pytest.mark.parametrize("name", ["date", "mended", "rights", "desk", "Costa", "mariana costa", "the pier", "T"])
+def test_what_a_page_has_can_be_checked(name: str) -> None:
+    matter = f"title: T\ndesk: 4\nactors: [{{name: Mariana Costa, as: Costa}}]\nchecked: [{name}]"
+    make_page(matter, "They left *the pier* at once.")
