@@ -4,6 +4,7 @@ the printed pages that begin in it.
 So an edit elsewhere in the page moves none of them; only a block's own edit does, or that of an equal one before it.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
@@ -11,7 +12,11 @@ from markdown_it.token import Token
 
 from generator.core.page_marks import page_anchor
 from generator.core.urls import short_digest, slugify
+from generator.link.grammar.block_ids import block_anchor
 from generator.link.runs import Run
+
+OTHER_ANCHOR = re.compile(r"p-[0-9a-f]{8}(?:-\d+)?|fn(?:ref)?[\w:.-]*|block_.*|section-.*")
+"""The anchors that are not made of a heading's words alone."""
 
 
 class AnchorBook:
@@ -41,7 +46,7 @@ def give_anchors(runs: Sequence[Run], texts: Sequence[str]) -> tuple[str, ...]:
         bearer = id(run.bearer)
         if bearer not in given:
             words = by_bearer[bearer]
-            wanted = _heading_anchor(words[0]) if run.kind == "heading" else paragraph_anchor(words)
+            wanted = heading_anchor(words[0]) if run.kind == "heading" else paragraph_anchor(words)
             given[bearer] = book.take(wanted)
             run.bearer.attrSet("id", given[bearer])
     return tuple(given[id(run.bearer)] for run in runs)
@@ -57,13 +62,36 @@ def give_page_anchors(tokens: Sequence[Token], taken: Sequence[str]) -> tuple[st
     return tuple(given)
 
 
+def give_block_anchors(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """Set the anchors that authors gave to blocks (``^quay``); those anchors, in order. No other is like them."""
+    book = AnchorBook()
+    given: list[str] = []
+    for token in tokens:
+        if "block_id" in token.meta:
+            given.append(book.take(block_anchor(token.meta["block_id"])))
+            token.attrSet("id", given[-1])
+        for mark in (child for child in token.children or () if child.type == "block_id"):
+            given.append(book.take(block_anchor(mark.content)))
+            mark.meta["anchor"] = given[-1]
+    return tuple(given)
+
+
 def paragraph_anchor(texts: Iterable[str]) -> str:
     """``p-`` and eight hexadecimal digits: the digest of the text with its spaces run together."""
     plain = " ".join(" ".join(texts).split())
     return f"p-{short_digest(unicodedata.normalize('NFC', plain))}"
 
 
-def _heading_anchor(text: str) -> str:
+def heading_anchor(text: str) -> str:
     """The heading's slug; one that looks like a paragraph's or a footnote's anchor is set apart from those."""
     slug = slugify(text)
     return f"section-{slug}" if slug.startswith(("p-", "fn")) else slug
+
+
+def anchor_of_words(words: str) -> str:
+    """The anchor that is meant by what stands behind a ``#``: a heading's words or its anchor on GitHub, a block's id
+    (``^quay``), or an anchor as the site has it."""
+    last = words.rpartition("#")[2].strip()
+    if last.startswith("^"):
+        return block_anchor(last[1:].strip())
+    return last if OTHER_ANCHOR.fullmatch(last) else heading_anchor(last)

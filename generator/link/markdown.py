@@ -10,24 +10,28 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from markdown_it.token import Token
 
 from generator.core.model import LinkedBody, Mention, OutlineHeading, Page, PageLink, Problem
+from generator.core.problems import make_problem
 from generator.core.urls import page_address
-from generator.link.anchors import give_anchors, give_page_anchors
+from generator.link.anchors import give_anchors, give_block_anchors, give_page_anchors
+from generator.link.attachments import Attachments
 from generator.link.events import Passage, find_events
 from generator.link.grammar import make_grammar, permalink
+from generator.link.grammar.listings import found_listings
 from generator.link.hand_links import HandLinks, link_tokens
 from generator.link.matching import Linker, Naming, find_namings, make_linker
 from generator.link.runs import Piece, Reading, Run, find_runs, read_pieces
 from generator.link.sentences import cut_text, sentence_around, sentence_starts
 from generator.link.terms import count_terms
+from generator.link.unsupported import find_unsupported, unclosed_comments
 
 __all__ = ["Linker", "link_body", "make_linker"]
 
-GRAMMAR = make_grammar()
+GRAMMARS = {of_source: make_grammar(of_source) for of_source in (False, True)}
 TOP_LEVEL = 2
 DEEPEST_LEVEL = 6
 SUMMARY_LENGTH = 200
@@ -51,35 +55,51 @@ def link_body(page: Page, linker: Linker) -> tuple[LinkedBody, tuple[Problem, ..
 
     Raw HTML is shown as text. Time grows with the length of the body, not with the number of names.
     """
+    grammar = GRAMMARS[page.kind == "source"]
     env: dict[str, object] = {}
-    tokens = GRAMMAR.parse(_composed(page.body), env)
+    tokens = grammar.parse(_composed(page.body), env)
+    listings, misread = found_listings(page, env)
     runs = find_runs(tokens, page.body_line)
-    hand = HandLinks(page, linker, linker.names.addresses.get(page.id) or page_address(page.id))
+    address = linker.names.addresses.get(page.id) or page_address(page.id)
+    hand = HandLinks(page, linker, address, Attachments(page, address, linker.places))
     for number, run in enumerate(runs):
         hand.link_run(number, run)
     texts = _read_texts(runs)
     anchors = [text.anchor for text in texts]
-    page_anchors = give_page_anchors(tokens, anchors)
-    hand.drop_broken_inward(frozenset([*anchors, *page_anchors]))
+    other_anchors = (*give_page_anchors(tokens, anchors), *give_block_anchors(tokens))
+    hand.drop_broken_inward(dict.fromkeys([*anchors, *other_anchors]))
     namings = _find_namings(page, texts, linker)
-    _link_first_namings(texts, namings, hand.address, linker)
+    _link_first_namings(texts, namings, address, linker)
     outline = _shift_headings(tokens, texts)
+    unsupported = [*find_unsupported(tokens, runs, page.body_line), *hand.unsupported]
+    unclosed = _unclosed_comments(page, runs)
     events, doubtful = find_events(page, _passages(tokens, texts, namings))
     for text in texts:
         if text.run.kind != "cell":
             text.run.inline.children = [*text.run.children, permalink(text.anchor)]
     body = LinkedBody(
         page_id=page.id,
-        html=GRAMMAR.renderer.render(tokens, GRAMMAR.options, env),
+        html=grammar.renderer.render(tokens, grammar.options, env),
         outline=outline,
         mentions=_mentions(page, texts, namings),
         links=tuple(PageLink(page.id, to.id, anchors[to.run], to.fragment, to.line) for to in hand.targets),
         terms=count_terms("\n".join([page.title, *(text.text for text in texts)])),
-        anchors=(*anchors, *page_anchors, *sorted(hand.footnotes)),
+        anchors=(*anchors, *other_anchors, *sorted(hand.footnotes)),
         summary=next((cut_text(t.text, SUMMARY_LENGTH) for t in texts if t.run.kind == "paragraph" and t.text), ""),
         events=events,
+        tags=tuple(hand.tags.values()),
+        files=tuple(hand.attachments.files),
+        listings=listings,
+        unsupported=tuple(sorted(unsupported, key=attrgetter("line"))) if page.kind != "source" else (),
     )
-    return body, (*hand.problems, *doubtful)
+    return body, (*hand.problems, *hand.attachments.problems, *unclosed, *misread, *doubtful)
+
+
+def _unclosed_comments(page: Page, runs: Sequence[Run]) -> Iterator[Problem]:
+    message = "A comment begins here that is never closed, so the page shows it."
+    hint = "Close it with %%; a mark that is meant as text is written \\%%."
+    for line in (line for run in runs for line in unclosed_comments(run)):
+        yield make_problem("comment-unclosed", page.path, message, line=line, hint=hint)
 
 
 def _composed(body: str) -> str:

@@ -7,10 +7,12 @@ from typing import Literal
 
 from markdown_it.token import Token
 
-from generator.link.page_marks import LINE_CLASS, holds_marks_alone
+from generator.link.grammar.page_marks import LINE_CLASS, holds_marks_alone
 
 RunKind = Literal["heading", "paragraph", "cell"]
 BREAKS = ("softbreak", "hardbreak")
+ITEMS = ("list_item", "tr", "dd")
+"""What bears the anchor of text that has no element of its own."""
 
 
 class Reading(Enum):
@@ -59,9 +61,9 @@ def find_runs(tokens: Sequence[Token], first_line: int) -> tuple[Run, ...]:
     for number, token in enumerate(tokens):
         section += token.type in ("heading_open", "footnote_block_open")
         line = first_line + token.map[0] if token.map else line
-        if token.type in ("list_item_open", "tr_open"):
+        if token.type.endswith("_open") and token.type[:-5] in ITEMS:
             bearers.append(token)
-        elif token.type in ("list_item_close", "tr_close"):
+        elif token.type.endswith("_close") and token.type[:-6] in ITEMS:
             bearers.pop()
         elif token.type == "inline" and holds_marks_alone(token) and tokens[number - 1].type == "paragraph_open":
             tokens[number - 1].attrSet("class", LINE_CLASS)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
+from generator.core.content_files import NO_FILES, ContentFiles
 from generator.core.model import LinkedBody, Page, Problem
 from generator.core.pages import read_page
 from generator.link.markdown import link_body, make_linker
@@ -41,20 +42,38 @@ def try_page(
     return parse_page(file)
 
 
-def link(body: str, *others: Page, matter: str = SIGNERS, path: str = "content/sources/page.md") -> LinkedBody:
+def link(
+    body: str,
+    *others: Page,
+    matter: str = SIGNERS,
+    path: str = "content/sources/page.md",
+    files: ContentFiles = NO_FILES,
+) -> LinkedBody:
     """A body in a page that lists the signers, linked; there must be no problem."""
-    linked, problems = try_link(body, *others, matter=matter, path=path)
+    linked, problems = try_link(body, *others, matter=matter, path=path, files=files)
     assert problems == ()
     return linked
 
 
 def try_link(
-    body: str, *others: Page, matter: str = SIGNERS, path: str = "content/sources/page.md"
+    body: str,
+    *others: Page,
+    matter: str = SIGNERS,
+    path: str = "content/sources/page.md",
+    files: ContentFiles = NO_FILES,
 ) -> tuple[LinkedBody, tuple[Problem, ...]]:
     """A body in a page that lists the signers, linked, with its problems."""
     page = replace(make_page(matter, path=path), body=body)
     names, _ = resolve_names([page, *others])
-    return link_body(page, make_linker(names))
+    return link_body(page, make_linker(names, files))
+
+
+def numbered(html: str) -> str:
+    """HTML with its paragraphs' digests as numbers, so that cases can be written by hand."""
+    digests = dict.fromkeys(re.findall(r"p-[0-9a-f]{8}(?:-\d+)?", html))
+    for number, digest in enumerate(digests, 1):
+        html = html.replace(digest, f"p-a{number:07d}")
+    return html
 
 
 def without_permalinks(html: str) -> str:

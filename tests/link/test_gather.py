@@ -17,10 +17,10 @@ def test_a_bug_on_one_page_is_told_and_costs_no_other(tmp_path: Path, monkeypatc
     for name in ("a", "b", "c"):
         (content / f"{name}.md").write_text(f"---\ntitle: {name}\n---\n", encoding="utf-8")
 
-    def fail(file: PageFile, folder: str, publish: None) -> tuple[Page | None, tuple[Problem, ...]]:
+    def fail(file: PageFile, folder: str, publish: None, drafts: bool) -> tuple[Page | None, tuple[Problem, ...]]:
         if file.path.endswith("b.md"):
             raise LookupError("no such rope")
-        return parse_page(file, folder, publish)
+        return parse_page(file, folder, publish, drafts)
 
     monkeypatch.setattr(gather, "parse_page", fail)
     pages, [problem] = gather.read_pages(load_config(tmp_path)[0])

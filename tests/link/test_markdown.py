@@ -6,7 +6,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from link.made_up import SIGNERS, link, make_page, shown_text, try_link, without_permalinks
+from link.made_up import SIGNERS, link, make_page, numbered, shown_text, try_link, without_permalinks
 from readable_cases import read_cases
 
 from generator.core.model import Mention, OutlineHeading, PageLink
@@ -15,17 +15,9 @@ ABOUT = make_page("title: About this site", "Text.", "content/about.md")
 CARD = make_page("name: Mariana Costa", "Prose.", "content/actors/costa.md")
 
 
-def _numbered(html: str) -> str:
-    """HTML with its paragraphs' digests as numbers, so that cases can be written by hand."""
-    digests = dict.fromkeys(re.findall(r"p-[0-9a-f]{8}(?:-\d+)?", html))
-    for number, digest in enumerate(digests, 1):
-        html = html.replace(digest, f"p-a{number:07d}")
-    return html
-
-
 @pytest.mark.parametrize(("title", "body", "expected"), read_cases("markdown.md"))
 def test_html(title: str, body: str, expected: str) -> None:
-    assert _numbered(without_permalinks(link(body).html)).strip() == expected
+    assert numbered(without_permalinks(link(body).html)).strip() == expected
 
 
 def test_every_block_bears_a_link_to_itself() -> None:
@@ -163,7 +155,7 @@ def test_links_by_hand_to_pages_and_actors() -> None:
             "![a](quay.png)",
             "broken-link",
             13,
-            "Pictures beside content pages are not published; link to where it can be seen.",
+            "Put the file into the content folder, and give its path from this page, such as ../pictures/quay.png.",
         ),
     ],
 )

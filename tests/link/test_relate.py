@@ -3,6 +3,8 @@
 import random
 import time
 
+from hypothesis import given
+from hypothesis import strategies as st
 from link.made_up import SIGNERS, make_page
 
 from generator.core.model import Edge, LinkedBody, Page, Role, Site
@@ -10,7 +12,7 @@ from generator.link.markdown import link_body, make_linker
 from generator.link.network import MOST_EDGES, find_edges
 from generator.link.relate import relate
 from generator.link.resolve import resolve_names
-from generator.link.similarity import related_pages
+from generator.link.similarity import RelatedPages, related_pages
 
 COSTA, IRIARTE, SPAIN = "actors/mariana-costa", "actors/tomas-iriarte", "actors/spain"
 
@@ -144,11 +146,27 @@ def test_a_page_without_a_body_is_related_by_its_frontmatter() -> None:
     assert site.mentions == {}
 
 
+counts = st.dictionaries(st.sampled_from("abcdefghij"), st.dictionaries(st.sampled_from("uvwxyz"), st.integers(1, 3)))
+
+
+@given(st.lists(st.tuples(counts, st.booleans()), min_size=1, max_size=5))
+def test_what_was_worked_out_before_changes_no_relation(states: list[tuple[dict[str, dict[str, int]], bool]]) -> None:
+    before: RelatedPages | None = None
+    known: dict[str, dict[str, int]] = {}
+    for state, is_asked in states:
+        now = {page: known[page] if known.get(page) == terms else terms for page, terms in state.items()}
+        related = related_pages(now, before)
+        if is_asked:
+            assert dict(related) == dict(related_pages(state))
+        before, known = related, now
+    assert dict(before or {}) == dict(related_pages(known))
+
+
 def test_time_grows_with_pages_and_not_with_their_square() -> None:
     def seconds(number: int) -> float:
         terms = {f"p{n}": {f"w{(n * 7 + k * k) % 97}": 1 + k % 3 for k in range(60)} for n in range(number)}
         start = time.process_time()
-        related_pages(terms)
+        dict(related_pages(terms))
         return time.process_time() - start
 
     seconds(100)

@@ -7,6 +7,7 @@ thousands of brackets that never close would take minutes. Here those that canno
 import re
 from typing import cast
 
+from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.utils import EnvType
 
@@ -17,7 +18,12 @@ BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
 OPENERS = ("[", "![", "^[")
 
 
-def literal_bracket(state: StateInline, silent: bool) -> bool:
+def use_literal_brackets(grammar: MarkdownIt) -> None:
+    """Let a grammar know the brackets that open no link, before it looks for the links' ends."""
+    grammar.inline.ruler.before("page_mark", "literal_bracket", _literal_bracket)
+
+
+def _literal_bracket(state: StateInline, silent: bool) -> bool:
     """An inline rule: a bracket that opens no link, in a paragraph with many, is text."""
     opener = next((mark for mark in OPENERS if state.src.startswith(mark, state.pos)), "")
     if not opener or state.pos + len(opener) - 1 not in _hopeless(state.src, state.env):
