@@ -16,6 +16,8 @@ KIND_FOLDERS: dict[Kind, str] = {
 }
 MOST_BYTES = 180
 """Of one slug in UTF-8: file systems take 255 for a name, and numbers, suffixes and endings are put to it."""
+DEEPEST_TAG = 8
+"""Parts of a nested tag that are told apart, so that no address is too long for a file system."""
 LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
 
 
@@ -59,6 +61,7 @@ def short_digest(text: str, length: int = 8) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
 
 
+@lru_cache(maxsize=1 << 15)  # asked for many times in each build, and again in the next one of a preview
 def page_address(page_id: str) -> str:
     """A content page's folder in the site, with a slash at its end: ``notes/method`` gives ``notes/method/``.
 
@@ -68,6 +71,40 @@ def page_address(page_id: str) -> str:
     if parts[-1] == "index":
         parts.pop()
     return "".join(f"{slugify(part, 200)}/" for part in parts)
+
+
+def tag_parts(tag: str) -> tuple[str, ...]:
+    """A tag's parts, the widest first, without its sign and empty ones: ``#ports/dues`` gives ``ports``, ``dues``. What
+    goes deeper than ``DEEPEST_TAG`` belongs to the last."""
+    parts = tag.strip().lstrip("#").split("/", DEEPEST_TAG - 1)
+    return tuple(plain for part in parts if (plain := " ".join(part.split())))
+
+
+@lru_cache(maxsize=1 << 14)
+def tag_paths(tag: str) -> tuple[str, ...]:
+    """A tag and those above it, the widest first: ``ports/dues`` gives ``ports``, ``ports/dues``; none for no tag."""
+    parts = tag_parts(tag)
+    return tuple("/".join(parts[:depth]) for depth in range(1, len(parts) + 1))
+
+
+@lru_cache(maxsize=1 << 14)  # a tag stands on many pages, and is looked up wherever it is shown
+def tag_address(tag: str) -> str:
+    """A tag's folder in the site, one for all its spellings: ``Ports/Dues`` gives ``tags/ports/dues/``; empty for a
+    text that is no tag."""
+    slugs = "".join(f"{_term_slug(part)}/" for part in tag_parts(tag))
+    return f"tags/{slugs}" if slugs else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def collection_address(name: str) -> str:
+    """A collection's folder in the site, one for all spellings of its name; the empty string for no name."""
+    return f"collections/{_term_slug(name)}/" if name.strip() else ""
+
+
+def _term_slug(name: str) -> str:
+    """A slug that is no part of the address of a list's second page (``page/2/``); no other opens with a hyphen."""
+    slug = slugify(name, 200)
+    return "-page" if slug == "page" else slug
 
 
 def numbered(address: str, number: int) -> str:

@@ -28,7 +28,7 @@ class Names:
     page_forms: Mapping[str, Mapping[str, Ids]]  # by page id: forms that its entries give
     site_forms: Mapping[str, Ids]  # forms that name an actor in any page
     known: Mapping[str, Ids]  # folded names (urls.fold_name) to actors, for links by hand
-    titles: Mapping[str, Ids]  # folded titles to pages that are no actor's
+    titles: Mapping[str, Ids]  # folded titles and aliases to pages that are no actor's
     addresses: Mapping[str, str]  # by page id: the page's address in the site
 
 
@@ -141,7 +141,10 @@ def _known(actors: Iterable[Actor]) -> dict[str, Ids]:
 
 
 def _titles(pages: Iterable[Page]) -> dict[str, Ids]:
-    return forms_of_one((fold_name(page.title), page.id) for page in pages if not page.card)
+    """The titles and other names of pages that are no actor's. A title goes before an alias of another page."""
+    own = [page for page in pages if not page.card]
+    titles = forms_of_one((fold_name(page.title), page.id) for page in own)
+    return forms_of_one((fold_name(alias), page.id) for page in own for alias in page.aliases) | titles
 
 
 def _addresses(pages: Iterable[Page], actors: Iterable[Actor]) -> dict[str, str]:

@@ -13,8 +13,8 @@ MOST_WORDS = 120
 MOST_CHARACTERS = 1000
 """Of an excerpt in a script that sets no spaces between words."""
 CHUNK = 65_536
-VOID = frozenset(("br", "hr", "img", "wbr"))
-ASIDES = frozenset(("permalink", "page-mark", "footnote-ref"))
+VOID = frozenset(("br", "hr", "img", "input", "wbr"))
+ASIDES = frozenset(("permalink", "page-mark", "footnote-ref", "callout-kind"))
 """Classes of elements whose words are no part of the sentences around them."""
 SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\bMrs)(?<!\bGen)(?<!\bSen)[.!?…]+[\"”’»)\]]*(?=\s|$)|[。！？]"

@@ -6,18 +6,17 @@ has. It holds no text, since the fonts of machines differ; the same Site gives t
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
 
 import resvg_py
 from markupsafe import Markup
 
 from generator.core.edtf import earliest
-from generator.core.model import Artifact, Edge, Kind, Site
+from generator.core.model import Edge, Kind, Site
 from generator.render.dates import year_of
 from generator.render.figures.svg import element, rounded
 from generator.render.views.catalogue import source_order
-from generator.render.views.frame import SOCIAL_PICTURE
 
 WIDTH, HEIGHT = 1200, 630
 SIDE = 90
@@ -38,17 +37,6 @@ HUES: Mapping[Kind, str] = {
     "agreement": "#6d5200",
 }
 """The light colours of the built-in theme."""
-
-
-def add_social_picture(assets: Iterable[Artifact], site: Site, site_url: str) -> Iterator[Artifact]:
-    """The assets and, where the site's address is known, its picture; an asset of that name stays instead. Without an
-    address no page can refer to it."""
-    found = False
-    for asset in assets:
-        found = found or asset.path == SOCIAL_PICTURE
-        yield asset
-    if site_url and not found:
-        yield Artifact(SOCIAL_PICTURE, rasterise(draw_social(site)))
 
 
 def rasterise(svg: str) -> bytes:

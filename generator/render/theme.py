@@ -22,6 +22,7 @@ from generator.core.model import Artifact, Problem
 from generator.core.problems import make_problem
 from generator.core.urls import output_path
 from generator.render.citations import FORMATS
+from generator.render.listing_places import put_listings
 from generator.render.views import View
 from generator.render.words import Words, load_words
 
@@ -118,7 +119,7 @@ def load_theme(overrides: Path | None, lang: str = "en") -> Theme:
     )
     words, problems = load_words(lang, folders)
     give_words(environment, words)
-    environment.filters |= FORMATS
+    environment.filters |= {**FORMATS, "with_listings": put_listings}
     return Theme(environment, folders, words, problems)
 
 

@@ -44,7 +44,7 @@ def withhold(site: Site, body_html: BodyHtml) -> tuple[Site, BodyHtml]:
     shown = replace(
         site,
         pages={key: replace(page, body="") if key in excerpts else page for key, page in site.pages.items()},
-        mentions={key: tuple(map(curtain.mention, found)) for key, found in site.mentions.items()},
+        mentions={key: curtain.mentions(found) for key, found in site.mentions.items()},
         roles={key: tuple(map(curtain.role, found)) for key, found in site.roles.items()},
         backlinks={key: tuple(map(curtain.link, found)) for key, found in site.backlinks.items()},
         outlines={
@@ -52,9 +52,9 @@ def withhold(site: Site, body_html: BodyHtml) -> tuple[Site, BodyHtml]:
             for key, found in site.outlines.items()
         },
         summaries={key: curtain.summary(key, words) for key, words in site.summaries.items()},
-        events={key: tuple(map(curtain.event, found)) for key, found in site.events.items()},
-        actor_events={key: tuple(map(curtain.event, found)) for key, found in site.actor_events.items()},
-        timeline=tuple(map(curtain.event, site.timeline)),
+        events={key: curtain.dated(found) for key, found in site.events.items()},
+        actor_events={key: curtain.dated(found) for key, found in site.actor_events.items()},
+        timeline=curtain.dated(site.timeline),
     )
     return shown, _bodies(site, excerpts, body_html)
 
@@ -77,6 +77,11 @@ class _Curtain:
         words = self.excerpts[page_id].texts.get(anchor)
         return words is not None and flat(sentence) in flat(words)
 
+    def mentions(self, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """An actor's mentions as they are shown; most stand in pages that are shown whole."""
+        held = self.excerpts
+        return tuple([self.mention(mention) if mention.page_id in held else mention for mention in found])
+
     def mention(self, mention: Mention) -> Mention:
         """A mention, without its words where they are withheld."""
         if self.says(mention.page_id, mention.anchor, mention.before + mention.surface + mention.after):
@@ -84,6 +89,11 @@ class _Curtain:
         numbers = self.numbers[mention.page_id]
         number = numbers.setdefault(mention.anchor, len(numbers) + 1)
         return Mention(mention.actor_id, mention.page_id, f"_{number}", "", "", "")
+
+    def dated(self, found: tuple[Event, ...]) -> tuple[Event, ...]:
+        """Events as they are shown."""
+        held = self.excerpts
+        return tuple([self.event(event) if event.page_id in held else event for event in found])
 
     def event(self, event: Event) -> Event:
         """An event, without its words where they are withheld."""

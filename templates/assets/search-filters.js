@@ -1,4 +1,4 @@
-// The choices that narrow a search: kind, name, publisher, year, language.
+// The choices that narrow a search: kind, name, collection, tag, publisher, year, language.
 
 const MOST_OPTIONS = 50;
 const KINDS = ["source", "person", "organization", "country", "place", "agreement", "note"];
@@ -6,7 +6,7 @@ const lang = document.documentElement.lang;
 const numbers = new Intl.NumberFormat(lang);
 const languages = new Intl.DisplayNames([lang], { type: "language" });
 
-export const FILTERS = ["kind", "actor", "publisher", "year", "language"];
+export const FILTERS = ["kind", "actor", "collection", "tag", "publisher", "year", "language"];
 
 export class Filters {
   /** Puts the choices into a form; `changed` is called when one is made. */

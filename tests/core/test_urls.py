@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.core.urls import fold_name, numbered, output_path, page_address, relative_href, slugify
+from generator.core.urls import (
+    collection_address,
+    fold_name,
+    numbered,
+    output_path,
+    page_address,
+    relative_href,
+    slugify,
+    tag_address,
+    tag_paths,
+)
 
 
 @pytest.mark.parametrize(
@@ -103,3 +113,39 @@ def test_a_slug_fits_a_file_name_in_every_script(letter: str, limit: int) -> Non
 def test_long_names_cut_by_their_bytes_differ() -> None:
     assert slugify("港" * 70 + "a") != slugify("港" * 70 + "b")
     assert slugify("港" * 60) == "港" * 60
+
+
+@pytest.mark.parametrize(
+    ("tag", "address"),
+    [
+        ("Ports", "tags/ports/"),
+        ("#pórts", "tags/ports/"),
+        (" Ports / Harbour Dues ", "tags/ports/harbour-dues/"),
+        ("ports//dues/", "tags/ports/dues/"),
+        ("page/2", "tags/-page/2/"),
+        ("", ""),
+        ("#", ""),
+        (" / ", ""),
+    ],
+)
+def test_a_tag_has_one_address_for_all_its_spellings(tag: str, address: str) -> None:
+    assert tag_address(tag) == address
+
+
+@given(st.text(max_size=300) | st.just("a/" * 5000))
+def test_a_tag_s_address_stays_below_the_tags_and_is_short(tag: str) -> None:
+    address = tag_address(tag)
+    assert not address or (address.startswith("tags/") and "//" not in address and "/../" not in address)
+    assert len(address.encode()) < 2000
+    assert bool(address) == bool(tag_paths(tag))
+    assert all(address.startswith(tag_address(path)) for path in tag_paths(tag))
+
+
+def test_a_tag_has_those_above_it() -> None:
+    assert tag_paths("#Ports/dues/old") == ("Ports", "Ports/dues", "Ports/dues/old")
+
+
+def test_a_collection_has_one_address_for_all_its_spellings() -> None:
+    assert collection_address("The Long Quarrel") == collection_address(" the long  quarrel ")
+    assert collection_address("A / B") == "collections/a-b/"
+    assert collection_address("  ") == ""

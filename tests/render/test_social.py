@@ -7,19 +7,17 @@ from xml.etree import ElementTree
 import pytest
 from render.made_up_site import actor_id, make_site
 
-from generator.core.model import Actor, Artifact, Edge, Kind, Mention, Page, Site, Source, SourceDate
+from generator.core.model import Actor, Edge, Kind, Mention, Page, Site, Source, SourceDate
 from generator.render.social import (
     HUES,
     MOST_ACTORS,
     MOST_BARS,
     PAPER,
-    add_social_picture,
     draw_social,
     pick_actors,
     rasterise,
 )
 from generator.render.theme import find_built_in
-from generator.render.views.frame import SOCIAL_PICTURE
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -95,18 +93,6 @@ def test_the_picture_has_the_size_that_the_page_says_and_the_same_bytes_each_tim
     first, second = rasterise(draw_social(make_site())), rasterise(draw_social(make_site()))
     assert first == second
     assert (int.from_bytes(first[16:20]), int.from_bytes(first[20:24])) == (1200, 630)
-
-
-def test_the_picture_joins_the_assets_of_a_site_that_knows_its_address() -> None:
-    asset = Artifact("assets/style.css", b"")
-    found = list(add_social_picture([asset], make_site(), "https://papers.example/"))
-    assert [file.path for file in found] == ["assets/style.css", SOCIAL_PICTURE]
-    assert list(add_social_picture([asset], make_site(), "")) == [asset]
-
-
-def test_an_asset_of_that_name_stays() -> None:
-    own = Artifact(SOCIAL_PICTURE, b"ours")
-    assert list(add_social_picture([own], make_site(), "https://papers.example/")) == [own]
 
 
 @pytest.mark.parametrize(("name", "colour"), [("paper", PAPER), *HUES.items()])

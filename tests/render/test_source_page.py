@@ -31,7 +31,8 @@ def theme() -> Theme:
 def views_of(site: Site, settings: SiteSettings) -> dict[str, SourceView]:
     """The views of all sources by their address."""
     catalogue = make_catalogue(site, make_chrome(site, settings))
-    return {view.address: view for view in source_views(catalogue, body_html) if isinstance(view, SourceView)}
+    views = (planned.make() for planned in source_views(catalogue, body_html))
+    return {view.address: view for view in views if isinstance(view, SourceView)}
 
 
 def html_of(theme: Theme, view: SourceView) -> str:

@@ -8,7 +8,7 @@ from render.page_reader import Rendered, read_html
 
 from generator.core.model import Event, Page, Site
 from generator.render.theme import load_theme
-from generator.render.views import BodyHtml, SiteSettings, list_files, open_catalogue
+from generator.render.views import BodyHtml, SiteSettings, open_catalogue, plan_files
 from generator.render.views.timeline import TimelineRow, TimelineView
 from generator.render.views.timeline_index import order_events
 
@@ -89,14 +89,14 @@ def test_a_page_of_several_says_what_its_filter_looks_at_and_where_the_index_is(
 def test_one_page_needs_no_index(files: dict[str, str]) -> None:
     assert "data-index" not in files["timeline/index.html"]
     assert "The filter looks at this page alone" not in files["timeline/index.html"].partition("<template")[0]
-    assert list(list_files(open_catalogue(make_site(), SiteSettings(), body_html)[0])) == []
+    assert list(plan_files(open_catalogue(make_site(), SiteSettings(), body_html)[0])) == []
 
 
 def test_the_index_tells_of_every_event_what_its_row_does() -> None:
     site = make_long_site()
-    (artifact,) = list_files(open_catalogue(site, SiteSettings(), body_html)[0])
-    assert artifact.path == "timeline/events.json"
-    index = json.loads(artifact.content)
+    (planned,) = plan_files(open_catalogue(site, SiteSettings(), body_html)[0])
+    assert planned.path == "timeline/events.json"
+    index = json.loads(planned.make())
     assert index["actors"] == [[COSTA, "Mariana Costa", "person"], [CITY, "Harbour City", "place"]]
     rows = [row for view in view_pages(site) for row in rows_of(view)]
     assert len(index["events"]) == len(rows) == 250
@@ -106,9 +106,9 @@ def test_the_index_tells_of_every_event_what_its_row_does() -> None:
 
 
 def test_the_index_is_small_and_holds_no_sentence() -> None:
-    (artifact,) = list_files(open_catalogue(make_long_site(1000), SiteSettings(), body_html)[0])
-    assert len(artifact.content) < 1000 * 20
-    assert b"Sentence" not in artifact.content
+    (planned,) = plan_files(open_catalogue(make_long_site(1000), SiteSettings(), body_html)[0])
+    assert len(planned.make()) < 1000 * 20
+    assert b"Sentence" not in planned.make()
 
 
 def test_the_overview_links_to_every_year_s_page() -> None:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from html import escape
 
 from generator.core.model import Page
-from generator.core.urls import output_path
+from generator.core.urls import output_path, tag_address, tag_paths
+from generator.render.listing_places import drop_listings
 from generator.render.search.names import NameRow
-from generator.render.views.catalogue import Catalogue, filed_under
+from generator.render.views.catalogue import Catalogue, filed_under, is_introduction, link_collections
 from generator.render.withhold import BodyHtml
 from generator.render.words import Words
 
@@ -58,11 +59,19 @@ def page_document(catalogue: Catalogue, page: Page, body: str, words: Words) -> 
         ("language", page.lang),
         ("publisher", publisher),
         ("year", words.year(filed_under(page))),
+        *(("tag", catalogue.tags[tag_address(tag)].name) for tag in list_tags(page)),
+        *(("collection", term.name) for term in link_collections(catalogue, "", page)),
         *(("actor", catalogue.site.actors[actor_id].name) for actor_id in catalogue.named.get(page.id, {})),
     ]
     facts = [("date", words.date(page.date.edtf))] if page.date else []
     path = output_path(catalogue.addresses[page.id])
     return Document(path, write_html(page.title, [pair for pair in filters if pair[1]], facts, body))
+
+
+def list_tags(page: Page) -> Iterator[str]:
+    """A page's tags and those above them, each spelling once; those of an introduction say nothing of a tag."""
+    if not is_introduction(page):
+        yield from dict.fromkeys(name for tag in page.tags for name in tag_paths(tag))
 
 
 def write_html(title: str, filters: Iterable[tuple[str, str]], facts: Iterable[tuple[str, str]], body: str) -> str:
@@ -72,4 +81,4 @@ def write_html(title: str, filters: Iterable[tuple[str, str]], facts: Iterable[t
         f'<meta data-pagefind-{use}="{key}[content]" content="{escape(value)}">' for use, key, value in marks
     )
     heading = f'<h1 data-pagefind-weight="{NAME_WEIGHT}">{escape(title)}</h1>'
-    return f"<!doctype html><html><head>{tags}</head><body>{heading}{body}</body></html>"
+    return f"<!doctype html><html><head>{tags}</head><body>{heading}{drop_listings(body)}</body></html>"

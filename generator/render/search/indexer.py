@@ -18,7 +18,7 @@ from typing import IO, Any
 from generator.render.search.canonical import sort_filters
 from generator.render.search.documents import Document
 
-LEFT_OUT = (".permalink", ".page-mark", ".footnote-ref", ".footnote-backref")
+LEFT_OUT = (".permalink", ".page-mark", ".footnote-ref", ".footnote-backref", ".callout-kind")
 """What of a body is no part of its text."""
 UNUSED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")
 """What Pagefind ships for sites that have no search page of their own."""
@@ -106,6 +106,15 @@ def start_service() -> Iterator[Service]:
             process.stdin.close()
         process.stdout.close()
         process.wait()
+
+
+def can_index() -> bool:
+    """Whether there is a program to make an index with; that it then works is another matter."""
+    try:
+        find_program()
+    except OSError:
+        return False
+    return True
 
 
 def find_program() -> Path:

@@ -5,22 +5,24 @@ makes the few files that the theme's scripts read, and not people.
 """
 
 from collections.abc import Callable, Iterator
-from functools import partial
 
-from generator.core.model import Artifact, Site
+from generator.core.model import Site
 from generator.render.views.actor import actor_views
 from generator.render.views.actors import actors_views
 from generator.render.views.catalogue import Catalogue, make_catalogue
 from generator.render.views.chrome import make_chrome
+from generator.render.views.collections import collections_views
 from generator.render.views.compare import compare_views
-from generator.render.views.frame import Chrome, Planned, SiteSettings, View
+from generator.render.views.frame import Chrome, Planned, PlannedFile, SiteSettings, View
 from generator.render.views.front import front_views
 from generator.render.views.network import network_views
 from generator.render.views.not_found import not_found_views
 from generator.render.views.note import about_views, note_views, notes_views
+from generator.render.views.redirects import redirect_views
 from generator.render.views.search import search_views
 from generator.render.views.source import source_views
 from generator.render.views.sources import sources_views
+from generator.render.views.tags import tags_views
 from generator.render.views.timeline import timeline_views
 from generator.render.views.timeline_index import timeline_files
 from generator.render.withhold import BodyHtml, withhold
@@ -30,15 +32,16 @@ __all__ = [
     "BodyHtml",
     "Chrome",
     "Planned",
+    "PlannedFile",
     "SiteSettings",
     "View",
-    "list_files",
     "list_views",
     "open_catalogue",
+    "plan_files",
     "plan_pages",
 ]
 
-PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[Planned | View]], ...] = (
+PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[Planned]], ...] = (
     front_views,
     sources_views,
     source_views,
@@ -47,14 +50,17 @@ PAGE_TYPES: tuple[Callable[[Catalogue, BodyHtml], Iterator[Planned | View]], ...
     actors_views,
     actor_views,
     compare_views,
+    collections_views,
+    tags_views,
     notes_views,
     note_views,
     about_views,
     search_views,
     not_found_views,
+    redirect_views,
 )
 
-FILE_TYPES: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (timeline_files,)
+FILE_TYPES: tuple[Callable[[Catalogue], Iterator[PlannedFile]], ...] = (timeline_files,)
 
 
 def open_catalogue(site: Site, settings: SiteSettings, body_html: BodyHtml) -> tuple[Catalogue, BodyHtml]:
@@ -66,10 +72,10 @@ def open_catalogue(site: Site, settings: SiteSettings, body_html: BodyHtml) -> t
 
 
 def plan_pages(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
-    """Every page of the site, in the order in which it is written, each to be made when it is wanted."""
+    """Every page of the site but the further ones of those planned, in the order in which it is written, each to be
+    made when it is wanted."""
     for plan in PAGE_TYPES:
-        for page in plan(catalogue, body_html):
-            yield page if isinstance(page, Planned) else Planned(page.address, partial(_given, page))
+        yield from plan(catalogue, body_html)
 
 
 def list_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
@@ -77,13 +83,11 @@ def list_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
     kept."""
     for planned in plan_pages(catalogue, body_html):
         yield planned.make()
+        for further in planned.further():
+            yield further.make()
 
 
-def list_files(catalogue: Catalogue) -> Iterator[Artifact]:
+def plan_files(catalogue: Catalogue) -> Iterator[PlannedFile]:
     """Every file for the theme's scripts."""
-    for make_files in FILE_TYPES:
-        yield from make_files(catalogue)
-
-
-def _given(view: View) -> View:
-    return view
+    for plan in FILE_TYPES:
+        yield from plan(catalogue)

@@ -5,9 +5,9 @@ An actor that many sources name has several pages; the first holds all but the f
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from functools import partial
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -28,8 +28,9 @@ from generator.render.views.catalogue import (
 )
 from generator.render.views.company import Company, keep_company, other_end
 from generator.render.views.events import EventRow, list_events
-from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body, web_href
-from generator.render.views.lists import cut_pages
+from generator.render.views.frame import Pager, Planned, View, frame_of, make_pager, once, safe_body, web_href
+from generator.render.views.listings import ShownListing, show_listings
+from generator.render.views.lists import count_pages, cut_page
 from generator.render.views.mentions import (
     NameForm,
     Part,
@@ -73,6 +74,7 @@ class Portrait:
     list the actor and do not name it in their text."""
 
     prose: Markup
+    listings: tuple[ShownListing, ...]
     forms: tuple[NameForm, ...]
     further_forms: tuple[NameForm, ...]
     roles: tuple[StatedRole, ...]
@@ -119,15 +121,41 @@ class Surroundings:
 
     timeline: bool
     network: bool
-    listings: Mapping[str, Sequence[str]]
+    listings: Callable[[], Mapping[str, Sequence[str]]]
 
 
-def actor_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What the pages of one actor are made of: its mentions by page, these cut into pages of the site, and how many
+    pages it has in ``total``."""
+
+    found: Found
+    cut: Sequence[Sequence[Part[Mention]]]
+    total: int
+
+
+def actor_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The pages of every actor, place and agreement."""
     site = catalogue.site
-    around = Surroundings(has_timeline(site), has_network(site), find_listings(catalogue))
+    around = Surroundings(has_timeline(site), has_network(site), once(partial(find_listings, catalogue)))
     for actor in site.actors.values():
-        yield from view_actor(catalogue, actor, around, body_html)
+        make = once(partial(make_dossier, catalogue, actor))
+        view = partial(view_actor, catalogue, actor, around, body_html, make)
+        yield Planned(f"{actor.id}/", partial(view, 1), partial(plan_further, actor, make, view))
+
+
+def plan_further(actor: Actor, make: Callable[[], Dossier], view: Callable[[int], ActorView]) -> Iterator[Planned]:
+    """The pages of an actor after its first."""
+    for number in range(2, make().total + 1):
+        yield Planned(numbered(f"{actor.id}/", number), partial(view, number))
+
+
+def make_dossier(catalogue: Catalogue, actor: Actor) -> Dossier:
+    """An actor's mentions."""
+    found = sort_mentions(catalogue, actor)
+    cut = cut_by_source(found)
+    events = catalogue.site.actor_events.get(actor.id, ())
+    return Dossier(found, cut, max(len(cut), count_pages(events, EVENTS_A_PAGE)))
 
 
 def find_listings(catalogue: Catalogue) -> dict[str, list[str]]:
@@ -140,43 +168,49 @@ def find_listings(catalogue: Catalogue) -> dict[str, list[str]]:
     return listings
 
 
-def view_actor(catalogue: Catalogue, actor: Actor, around: Surroundings, body_html: BodyHtml) -> Iterator[ActorView]:
-    """The pages of one actor."""
+def view_actor(
+    catalogue: Catalogue,
+    actor: Actor,
+    around: Surroundings,
+    body_html: BodyHtml,
+    make: Callable[[], Dossier],
+    number: int,
+) -> ActorView:
+    """The view of one of an actor's pages."""
     address = f"{actor.id}/"
-    found = sort_mentions(catalogue, actor)
-    first_year, last_year = span_of_years([page for page, _ in found if page.kind == "source"])
+    here = numbered(address, number)
+    is_first = number == 1
+    dossier = make()
+    first_year, last_year = span_of_years([page for page, _ in dossier.found if page.kind == "source"])
     events = catalogue.site.actor_events.get(actor.id, ())
     own = catalogue.site.pages[actor.page_id] if actor.page_id else None
-    cut = cut_by_source(found)
-    pages = list(zip_longest(cut, cut_pages(events, EVENTS_A_PAGE), fillvalue=()))
-    for number, (parts, dated) in enumerate(pages, start=1):
-        here = numbered(address, number)
-        is_first = number == 1
-        rows = list_events(catalogue, here, dated)
-        groups = tuple(group_part(catalogue, here, *part) for part in parts)
-        yield ActorView(
-            **frame_of(catalogue.chrome, here, title=actor.name, section=KIND_FOLDERS[actor.kind]),
-            cards=cards_for(catalogue, here, linked_actors(catalogue, actor)) if is_first else (),
-            kind=actor.kind,
-            aliases=actor.aliases,
-            prose_lang=own.lang if own else "",
-            portrait=portray(catalogue, actor, found, cut, around.listings.get(actor.id, ()), body_html)
-            if is_first
-            else None,
-            tally=catalogue.tallies[actor.id],
-            first_year=first_year,
-            last_year=last_year,
-            events=rows[:EVENTS_SHOWN],
-            further_events=rows[EVENTS_SHOWN:],
-            event_count=len(events),
-            events_are_cut=len(rows) < len(events),
-            groups=groups,
-            jumps=list_jumps(groups),
-            network_href=relative_href(here, "network/") if around.network else "",
-            timeline_href=relative_href(here, "timeline/") if around.timeline else "",
-            same_as=tuple(link_elsewhere(url) for url in actor.same_as),
-            pager=make_pager(address, number, len(pages)),
-        )
+    rows = list_events(catalogue, here, cut_page(events, number, EVENTS_A_PAGE))
+    parts = dossier.cut[number - 1] if number <= len(dossier.cut) else ()
+    groups = tuple(group_part(catalogue, here, *part) for part in parts)
+    return ActorView(
+        **frame_of(catalogue.chrome, here, title=actor.name, section=KIND_FOLDERS[actor.kind]),
+        cards=cards_for(catalogue, here, linked_actors(catalogue, actor)) if is_first else (),
+        is_draft=own is not None and own.draft,
+        kind=actor.kind,
+        aliases=actor.aliases,
+        prose_lang=own.lang if own else "",
+        portrait=portray(catalogue, actor, dossier, around.listings().get(actor.id, ()), body_html)
+        if is_first
+        else None,
+        tally=catalogue.tallies[actor.id],
+        first_year=first_year,
+        last_year=last_year,
+        events=rows[:EVENTS_SHOWN],
+        further_events=rows[EVENTS_SHOWN:],
+        event_count=len(events),
+        events_are_cut=len(rows) < len(events),
+        groups=groups,
+        jumps=list_jumps(groups),
+        network_href=relative_href(here, "network/") if around.network else "",
+        timeline_href=relative_href(here, "timeline/") if around.timeline else "",
+        same_as=tuple(link_elsewhere(url) for url in actor.same_as),
+        pager=make_pager(address, number, dossier.total),
+    )
 
 
 def list_jumps(groups: Sequence[SourceGroup]) -> tuple[SourceGroup, ...]:
@@ -186,22 +220,18 @@ def list_jumps(groups: Sequence[SourceGroup]) -> tuple[SourceGroup, ...]:
 
 
 def portray(
-    catalogue: Catalogue,
-    actor: Actor,
-    found: Found,
-    cut: Sequence[Sequence[Part[Mention]]],
-    listed: Sequence[str],
-    body_html: BodyHtml,
+    catalogue: Catalogue, actor: Actor, dossier: Dossier, listed: Sequence[str], body_html: BodyHtml
 ) -> Portrait:
     """What the first page of an actor shows beside its mentions and dates."""
     here = f"{actor.id}/"
-    forms = count_forms(found)
+    forms = count_forms(dossier.found)
     if [form.text for form in forms] == [actor.name]:
         forms = ()
     roles = state_roles(catalogue, here, catalogue.site.roles.get(actor.id, ()))
-    years, years_of = draw_time(catalogue, actor, found, link_years(here, cut))
+    years, years_of = draw_time(catalogue, actor, dossier.found, link_years(here, dossier.cut))
     return Portrait(
         prose=safe_body(body_html(actor.page_id)) if actor.page_id else Markup(),
+        listings=show_listings(catalogue, here, actor.page_id),
         forms=forms[:FORMS_SHOWN],
         further_forms=forms[FORMS_SHOWN:],
         roles=roles,

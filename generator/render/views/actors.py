@@ -1,7 +1,8 @@
 """The indexes of what is named: actors by kind, places and agreements, by name, a hundred a page, with a jump list."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
@@ -10,8 +11,8 @@ from generator.core.urls import fold_accents, fold_name, numbered, relative_href
 from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import ActorLink, Catalogue, Tally, link_actor
 from generator.render.views.filing import filing_names
-from generator.render.views.frame import Pager, View, frame_of, make_pager
-from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
+from generator.render.views.frame import Pager, Planned, View, frame_of, make_pager, once
+from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_page, introduce
 from generator.render.withhold import BodyHtml
 
 INDEXES: tuple[tuple[str, tuple[Kind, ...]], ...] = (
@@ -99,33 +100,53 @@ class Opening:
     position: int
 
 
-def actors_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+@dataclass(frozen=True, slots=True)
+class Index:
+    """One index: its entries in order, where its initials begin, and how many actors of each kind there are."""
+
+    section: str
+    entries: Sequence[Filed]
+    openings: Sequence[Opening]
+    counts: Mapping[Kind, int]
+
+
+def actors_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The pages of the three indexes."""
-    headings = filing_names(catalogue.site)
+    headings = once(partial(filing_names, catalogue.site))
     for section, kinds in INDEXES:
-        yield from view_index(catalogue, section, list_by_name(catalogue, kinds, headings), kinds, body_html)
+        index = once(partial(make_index, catalogue, section, kinds, headings))
+        actors = [actor for actor in catalogue.site.actors.values() if actor.kind in kinds]
+        for number in range(1, count_pages(actors) + 1):
+            here = numbered(f"{section}/", number)
+            yield Planned(here, partial(view_index, catalogue, body_html, index, number))
 
 
-def view_index(
-    catalogue: Catalogue, section: str, entries: list[Filed], kinds: tuple[Kind, ...], body_html: BodyHtml
-) -> Iterator[View]:
-    """The pages of one index."""
-    openings = find_openings(entries)
+def make_index(
+    catalogue: Catalogue, section: str, kinds: tuple[Kind, ...], headings: Callable[[], Mapping[str, str]]
+) -> Index:
+    """An index of the actors of some kinds; ``headings`` gives the names under which they are filed."""
+    entries = list_by_name(catalogue, kinds, headings())
     counts = {kind: sum(entry.actor.kind == kind for entry in entries) for kind in kinds}
-    total = count_pages(entries)
-    for number, rows in enumerate(cut_pages(entries), start=1):
-        here = numbered(f"{section}/", number)
-        yield ActorsView(
-            **frame_of(catalogue.chrome, here, section=section),
-            cards=cards_for(catalogue, here, [entry.actor.id for entry in rows]),
-            introduction=introduce(catalogue, f"{section}/", number, body_html),
-            count=len(entries),
-            source_count=len(catalogue.sources),
-            has_filed=any(entry.heading != entry.actor.name for entry in rows),
-            jumps=link_openings(section, here, number, counts, openings),
-            groups=group_kinds(catalogue, here, rows, (number - 1) * PAGE_LENGTH, openings),
-            pager=make_pager(f"{section}/", number, total),
-        )
+    return Index(section, entries, find_openings(entries), counts)
+
+
+def view_index(catalogue: Catalogue, body_html: BodyHtml, make: Callable[[], Index], number: int) -> ActorsView:
+    """The view of one page of an index."""
+    index = make()
+    address = f"{index.section}/"
+    here = numbered(address, number)
+    rows = cut_page(index.entries, number)
+    return ActorsView(
+        **frame_of(catalogue.chrome, here, section=index.section),
+        cards=cards_for(catalogue, here, [entry.actor.id for entry in rows]),
+        introduction=introduce(catalogue, address, number, body_html),
+        count=len(index.entries),
+        source_count=len(catalogue.sources),
+        has_filed=any(entry.heading != entry.actor.name for entry in rows),
+        jumps=link_openings(index.section, here, number, index.counts, index.openings),
+        groups=group_kinds(catalogue, here, rows, (number - 1) * PAGE_LENGTH, index.openings),
+        pager=make_pager(address, number, count_pages(index.entries)),
+    )
 
 
 def list_by_name(catalogue: Catalogue, kinds: tuple[Kind, ...], headings: Mapping[str, str]) -> list[Filed]:
@@ -164,7 +185,7 @@ def letter_anchor(kind: str, letter: str) -> str:
 
 
 def link_openings(
-    section: str, here: str, number: int, counts: dict[Kind, int], openings: Sequence[Opening]
+    section: str, here: str, number: int, counts: Mapping[Kind, int], openings: Sequence[Opening]
 ) -> tuple[Jump, ...]:
     """The jump list that one page of an index shows."""
     jumps: list[Jump] = []

@@ -1,20 +1,27 @@
 """The catalogue: what several pages look up in a Site, computed once and in linear time before the first page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 
 from generator.core.edtf import earliest
 from generator.core.model import Actor, Mention, Page, Role, Site
-from generator.core.urls import page_address, relative_href
+from generator.core.urls import collection_address, fold_name, page_address, relative_href, tag_address
 from generator.render.addresses import address_pages, compare_address
 from generator.render.dates import ShownDate, show_date, year_of
 from generator.render.views.frame import Chrome
+from generator.render.views.shelves import Shelves, fill_shelves
+from generator.render.views.taxonomy import Terms, find_collections, find_tags, introduces_term
 
 FEWEST_SHARED = 2
 FEWEST_PAIRS, PAIRS_A_SOURCE, MOST_PAIRS = 100, 4, 1_000
 """Of pages that set two actors side by side: as many as sources allow, within these bounds."""
 LISTS = ("sources/", "timeline/", "network/", "actors/", "places/", "agreements/", "notes/")
-"""The addresses of lists. An author's page there opens the list instead of having a page of its own."""
+"""The addresses of lists. An author's page there opens the list instead of having a page of its own, and so does one at
+the address of a tag or a collection."""
+ABOUT = "about/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class Catalogue:
     """A Site with its indexes. ``sources`` are page ids, oldest first and the undated last; ``dated`` is how many of
     them have a date; ``named`` gives mentions by page id, then actor id; ``roles`` by page id and actor id;
     ``addresses`` and ``dates`` by page id; ``introductions`` the author's page that opens a list, by its address;
+    ``tags`` and ``collections`` are the site's, by address; ``shelves`` the pages for each condition of its lists;
     ``pairs`` are the two ids (the lesser first) of actors that have a page side by side, strongest first, with the
     number of paragraphs that name both."""
 
@@ -43,6 +51,9 @@ class Catalogue:
     addresses: Mapping[str, str]
     dates: Mapping[str, ShownDate | None]
     introductions: Mapping[str, str]
+    tags: Terms
+    collections: Terms
+    shelves: Shelves
     pairs: Mapping[tuple[str, str], int]
 
 
@@ -56,9 +67,18 @@ class ActorLink:
 
 
 @dataclass(frozen=True, slots=True)
+class TermLink:
+    """A link to a tag or a collection."""
+
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLink:
     """A link to a source, or to another page that names an actor (``is_source`` is false). ``lang`` is the language of
-    its title and sentences where that is not the interface's, else empty."""
+    its title and sentences where that is not the interface's, else empty; ``is_draft`` marks what a preview alone
+    shows."""
 
     title: str
     href: str
@@ -67,23 +87,37 @@ class SourceLink:
     authors: tuple[str, ...]
     is_source: bool = True
     lang: str = ""
+    is_draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One source, or another page, in a list, with its first sentences."""
+
+    source: SourceLink
+    summary: str
 
 
 def make_catalogue(site: Site, chrome: Chrome) -> Catalogue:
     """The indexes of a Site. Linear in its mentions and roles, n log n in its sources."""
     named = group_by_page(site)
     sources = order_sources(site)
+    dated = sum(bool(filed_under(site.pages[page_id])) for page_id in sources)
+    in_lists = order_for_lists(site, sources, dated)
     return Catalogue(
         site=site,
         chrome=chrome,
         sources=sources,
-        dated=sum(bool(filed_under(site.pages[page_id])) for page_id in sources),
+        dated=dated,
         named=named,
         roles=group_roles(site),
         tallies=count_namings(site, named),
         addresses=address_pages(site),
         dates={page.id: show_date(page.date) for page in site.pages.values()},
         introductions={page_address(page.id): page.id for page in site.pages.values() if is_introduction(page)},
+        tags=find_tags(in_lists),
+        collections=find_collections(in_lists),
+        shelves=fill_shelves(site),
         pairs=find_pairs(site),
     )
 
@@ -104,13 +138,14 @@ def find_pairs(site: Site) -> dict[tuple[str, str], int]:
 
 def group_by_page(site: Site) -> dict[str, dict[str, tuple[Mention, ...]]]:
     """Every mention by page and actor; a page's actors in the order of their first mention."""
-    groups: dict[str, dict[str, list[Mention]]] = {
-        page_id: {actor_id: [] for actor_id in actor_ids} for page_id, actor_ids in site.page_actors.items()
+    groups: dict[str, dict[str, tuple[Mention, ...]]] = {
+        page_id: dict.fromkeys(actor_ids, ()) for page_id, actor_ids in site.page_actors.items()
     }
     for actor_id, mentions in site.mentions.items():
-        for mention in mentions:
-            groups.setdefault(mention.page_id, {}).setdefault(actor_id, []).append(mention)
-    return {page: {actor: tuple(found) for actor, found in actors.items()} for page, actors in groups.items()}
+        for page_id, found in groupby(mentions, key=attrgetter("page_id")):  # a page's stand together
+            actors = groups.setdefault(page_id, {})
+            actors[actor_id] = actors.get(actor_id, ()) + tuple(found)
+    return groups
 
 
 def group_roles(site: Site) -> dict[tuple[str, str], tuple[Role, ...]]:
@@ -124,7 +159,21 @@ def group_roles(site: Site) -> dict[tuple[str, str], tuple[Role, ...]]:
 
 def is_introduction(page: Page) -> bool:
     """Whether an author's page opens a list."""
-    return page_address(page.id) in LISTS
+    return page_address(page.id) in LISTS or introduces_term(page)
+
+
+def is_listed(page: Page) -> bool:
+    """Whether a page belongs in the list of notes: all of the author's but about and those that open a list."""
+    return page.kind == "note" and page_address(page.id) != ABOUT and not is_introduction(page)
+
+
+def order_for_lists(site: Site, sources: Sequence[str], dated: int) -> list[Page]:
+    """All pages as a list of many kinds has them: sources, newest first and the undated last, then others by title.
+    ``sources`` are in order of time, the first of them ``dated``."""
+    ordered = [site.pages[page_id] for page_id in (*reversed(sources[:dated]), *sources[dated:])]
+    known = frozenset(sources)
+    others = (page for page in site.pages.values() if page.id not in known)
+    return ordered + sorted(others, key=lambda page: (fold_name(page.title), page.id))
 
 
 def order_sources(site: Site) -> tuple[str, ...]:
@@ -133,9 +182,13 @@ def order_sources(site: Site) -> tuple[str, ...]:
     return tuple(page.id for page in sorted(sources, key=source_order))
 
 
+_moment = lru_cache(maxsize=1 << 14)(earliest)
+"""Pages are sorted in many lists, by few dates."""
+
+
 def source_order(page: Page) -> tuple[tuple[int, int, int], str]:
     """What sorts sources in time."""
-    return earliest(page.date.edtf if page.date else ""), page.id
+    return _moment(page.date.edtf if page.date else ""), page.id
 
 
 def filed_under(page: Page) -> str:
@@ -171,7 +224,29 @@ def link_page(catalogue: Catalogue, here: str, page: Page, anchor: str = "") -> 
         authors=page.source.authors if page.source else (),
         is_source=page.kind == "source",
         lang=other_language(catalogue.chrome, page),
+        is_draft=page.draft,
     )
+
+
+def list_sources(catalogue: Catalogue, here: str, pages: Sequence[Page]) -> tuple[SourceRow, ...]:
+    """Rows of a list of sources, or of other pages."""
+    summaries = catalogue.site.summaries
+    return tuple(SourceRow(link_page(catalogue, here, page), summaries.get(page.id, "")) for page in pages)
+
+
+def link_tags(catalogue: Catalogue, here: str, page: Page) -> tuple[TermLink, ...]:
+    """Links to a page's tags, each once, in the page's order."""
+    return _link_terms(catalogue.tags, here, map(tag_address, page.tags))
+
+
+def link_collections(catalogue: Catalogue, here: str, page: Page) -> tuple[TermLink, ...]:
+    """Links to the collections that a page belongs to."""
+    return _link_terms(catalogue.collections, here, map(collection_address, page.collections))
+
+
+def _link_terms(terms: Terms, here: str, addresses: Iterable[str]) -> tuple[TermLink, ...]:
+    found = (terms[address] for address in dict.fromkeys(addresses) if address in terms)
+    return tuple(TermLink(term.name, relative_href(here, term.address)) for term in found)
 
 
 def link_back(catalogue: Catalogue, here: str, target: str) -> tuple[SourceLink, ...]:

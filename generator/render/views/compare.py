@@ -1,9 +1,9 @@
 """Two actors side by side: who they are, how often sources name the one, the other and both, and every paragraph that
 names both, by source. The widest page is bounded by its paragraphs, and a long list is paged."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import chain, islice
 from typing import ClassVar
 
@@ -21,12 +21,21 @@ from generator.render.views.catalogue import (
     span_of_years,
 )
 from generator.render.views.company import Companion, accompany
-from generator.render.views.frame import Pager, View, frame_of, make_pager
-from generator.render.views.mentions import cut_by_source, group_anchor
+from generator.render.views.frame import Pager, Planned, View, frame_of, make_pager, once
+from generator.render.views.mentions import Part, cut_by_source, group_anchor
 from generator.render.views.network import has_network
 from generator.render.views.quotations import Quotation, quote_page
 from generator.render.views.roles import StatedRole, state_roles
-from generator.render.views.together import Extent, Paragraph, Places, find_meeting, find_places, weave_sentences
+from generator.render.views.together import (
+    Extent,
+    Meeting,
+    Paragraph,
+    Places,
+    count_shared,
+    find_meeting,
+    find_places,
+    weave_sentences,
+)
 from generator.render.withhold import BodyHtml
 
 PARAGRAPHS_A_PAGE = 150
@@ -78,7 +87,17 @@ class CompareView(View):
     pager: Pager | None
 
 
-def compare_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """What the pages of one pair are made of: where each of the two is named, where both are, and that cut into
+    pages."""
+
+    places: tuple[Places, Places]
+    meeting: Meeting
+    cut: Sequence[Sequence[Part[Paragraph]]]
+
+
+def compare_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The pages of every pair that has one, in order of the two ids."""
 
     @cache  # an actor is one of many pairs
@@ -86,40 +105,59 @@ def compare_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
         return find_places(catalogue.site, actor_id)
 
     network = has_network(catalogue.site)
-    for first, second in sorted(catalogue.pairs):
-        section = "network" if network else KIND_FOLDERS[catalogue.site.actors[first].kind]
-        yield from view_pair(catalogue, (first, second), (places_of(first), places_of(second)), section)
+    for pair in sorted(catalogue.pairs):
+        section = "network" if network else KIND_FOLDERS[catalogue.site.actors[pair[0]].kind]
+        view = partial(view_pair, catalogue, pair, once(partial(encounter, catalogue, pair, places_of)), section)
+        yield Planned(compare_address(*pair), partial(view, 1), partial(plan_further, catalogue, pair, places_of, view))
+
+
+def plan_further(
+    catalogue: Catalogue,
+    pair: tuple[str, str],
+    places_of: Callable[[str], Places],
+    view: Callable[[int], CompareView],
+) -> Iterator[Planned]:
+    """The pages of a pair after its first. The paragraphs need only be counted to know how many these are."""
+    counts = count_shared(catalogue, (places_of(pair[0]), places_of(pair[1])))
+    cut = cut_by_source([(page, range(count)) for page, count in counts], PARAGRAPHS_A_PAGE)
+    for number in range(2, len(cut) + 1):
+        yield Planned(numbered(compare_address(*pair), number), partial(view, number))
+
+
+def encounter(catalogue: Catalogue, pair: tuple[str, str], places_of: Callable[[str], Places]) -> Encounter:
+    """Where two actors are named; ``places_of`` gives where each is."""
+    places = places_of(pair[0]), places_of(pair[1])
+    meeting = find_meeting(catalogue, pair, places)
+    return Encounter(places, meeting, cut_by_source(meeting.found, PARAGRAPHS_A_PAGE))
 
 
 def view_pair(
-    catalogue: Catalogue, pair: tuple[str, str], places: tuple[Places, Places], section: str
-) -> Iterator[CompareView]:
-    """The pages of one pair, whose actors are named at some places; the way up leads to ``section``."""
+    catalogue: Catalogue, pair: tuple[str, str], make: Callable[[], Encounter], section: str, number: int
+) -> CompareView:
+    """The view of one page of a pair; the way up leads to ``section``."""
     first, second = pair
     address = compare_address(first, second)
-    meeting = find_meeting(catalogue, pair, places)
-    first_year, last_year = span_of_years([page for page, _ in meeting.found])
-    pages = cut_by_source(meeting.found, PARAGRAPHS_A_PAGE)
-    for number, parts in enumerate(pages, start=1):
-        here = numbered(address, number)
-        parties = [
-            introduce_party(catalogue, here, actor_id, other_id, without(own, meeting.extent), number == 1)
-            for actor_id, other_id, own in ((first, second, places[0]), (second, first, places[1]))
-        ]
-        title = " – ".join(party.actor.name for party in parties)
-        yield CompareView(
-            **frame_of(catalogue.chrome, here, title=title, section=section),
-            cards=cards_for(catalogue, here, pair),
-            first=parties[0],
-            second=parties[1],
-            together=meeting.extent,
-            apart=meeting.extent.sources - len(meeting.found),
-            first_year=first_year,
-            last_year=last_year,
-            groups=tuple(share_part(catalogue, here, second, *part) for part in parts),
-            network_href=relative_href(here, "network/") if section == "network" else "",
-            pager=make_pager(address, number, len(pages)),
-        )
+    here = numbered(address, number)
+    found = make()
+    together = found.meeting.extent
+    first_year, last_year = span_of_years([page for page, _ in found.meeting.found])
+    parties = [
+        introduce_party(catalogue, here, actor_id, other_id, without(own, together), number == 1)
+        for actor_id, other_id, own in ((first, second, found.places[0]), (second, first, found.places[1]))
+    ]
+    return CompareView(
+        **frame_of(catalogue.chrome, here, title=" – ".join(party.actor.name for party in parties), section=section),
+        cards=cards_for(catalogue, here, pair),
+        first=parties[0],
+        second=parties[1],
+        together=together,
+        apart=together.sources - len(found.meeting.found),
+        first_year=first_year,
+        last_year=last_year,
+        groups=tuple(share_part(catalogue, here, second, *part) for part in found.cut[number - 1]),
+        network_href=relative_href(here, "network/") if section == "network" else "",
+        pager=make_pager(address, number, len(found.cut)),
+    )
 
 
 def without(places: Places, together: Extent) -> Extent:

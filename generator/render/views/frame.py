@@ -1,8 +1,8 @@
 """What every page's template may see beside the page's own facts: the site's chrome, addresses, a list's pager."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import ClassVar, TypedDict
+from typing import ClassVar, TypedDict, TypeVar
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.core.urls import numbered, output_path, relative_href
 from generator.render.dates import ShownDate
 
+T = TypeVar("T")
 SOCIAL_PICTURE = "assets/social.png"
 """The picture that goes with a link to the site elsewhere."""
 
@@ -67,7 +68,7 @@ class Card:
 class View:
     """One page of the site. ``address`` is its place (``sources/x/``, or a file such as ``404.html``), ``root`` the way
     from it to the site's root (empty, or ending in a slash); ``section`` is the key of the list that it belongs to;
-    ``cards`` are the previews of the actors that it links to."""
+    ``cards`` are the previews of the actors that it links to; ``is_draft`` marks what a preview alone shows."""
 
     template: ClassVar[str]
     chrome: Chrome
@@ -78,14 +79,42 @@ class View:
     section_href: str = ""
     canonical: str = ""
     cards: tuple[Card, ...] = ()
+    is_draft: bool = False
+
+
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """Gives what ``make`` does, made when it is first asked for."""
+    made: list[T] = []
+
+    def give() -> T:
+        if not made:
+            made.append(make())
+        return made[0]
+
+    return give
+
+
+def no_further() -> tuple["Planned", ...]:
+    """What a page that stands for itself has further."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One page of the site, and how its view is made. A plan costs little, so that a preview makes one view of many."""
+    """One page of the site, and how its view is made. A plan costs little, so that a preview makes one view of many:
+    where it takes counting how many pages a list has, the first is planned alone and gives the ``further`` ones."""
 
     address: str
     make: Callable[[], View]
+    further: Callable[[], Iterable["Planned"]] = no_further
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """One file of the site that no template makes, by its path, and how its bytes are made."""
+
+    path: str
+    make: Callable[[], bytes]
 
 
 class Frame(TypedDict):

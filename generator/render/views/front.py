@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from heapq import nlargest
 from typing import ClassVar
 
@@ -14,17 +15,20 @@ from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import (
     ActorLink,
     Catalogue,
+    SourceRow,
     Tally,
     filed_under,
+    is_listed,
     link_actor,
+    list_sources,
     other_language,
     span_of_years,
 )
-from generator.render.views.frame import Card, View, frame_of, safe_body
+from generator.render.views.frame import Card, Planned, View, frame_of, safe_body
+from generator.render.views.listings import ShownListing, show_listings
 from generator.render.views.network import list_edges
-from generator.render.views.note import is_listed
 from generator.render.views.roles import date_of_role, last_role
-from generator.render.views.sources import ADDRESS, SourceRow, list_newest_first, list_sources
+from generator.render.views.sources import ADDRESS, list_newest_first
 from generator.render.views.years import draw_linked_years, link_years, place_years
 from generator.render.withhold import BodyHtml
 
@@ -83,6 +87,7 @@ class FrontView(View):
 
     template: ClassVar[str] = "pages/front.html"
     body: Markup
+    listings: tuple[ShownListing, ...]
     lang: str
     source_count: int
     sources_href: str
@@ -96,16 +101,23 @@ class FrontView(View):
     newest: tuple[SourceRow, ...]
 
 
-def front_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def front_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The front page."""
+    yield Planned("", partial(view_front, catalogue, body_html))
+
+
+def view_front(catalogue: Catalogue, body_html: BodyHtml) -> FrontView:
+    """The view of the front page."""
     page = next((page for page in catalogue.site.pages.values() if page.kind == "front"), None)
     sources = list_newest_first(catalogue)
     first_year, last_year = span_of_years(sources)
     ranked = {kind: rank_actors(catalogue, kind) for kind in KINDS}
-    yield FrontView(
+    return FrontView(
         **frame_of(catalogue.chrome, "", title=page.title if page else ""),
         cards=make_cards(catalogue, page, ranked),
+        is_draft=page is not None and page.draft,
         body=safe_body(body_html(page.id) if page else ""),
+        listings=show_listings(catalogue, "", page.id) if page else (),
         lang=page.lang if page else "",
         source_count=len(sources),
         sources_href=relative_href("", ADDRESS),
@@ -145,6 +157,8 @@ def open_doors(catalogue: Catalogue) -> tuple[Door, ...]:
         "sources": len(catalogue.sources),
         "timeline": len(site.timeline),
         "network": len(list_edges(site)),
+        "collections": len(catalogue.collections),
+        "tags": len(catalogue.tags),
         "notes": sum(map(is_listed, site.pages.values())),
     }
     counts |= {kind: sum(actor.kind == kind for actor in site.actors.values()) for kind in KINDS}

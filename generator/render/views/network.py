@@ -1,6 +1,6 @@
 """The network: who is named with whom, as a picture of the strongest and as a table of pairs, a hundred a page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -9,11 +9,11 @@ from markupsafe import Markup
 
 from generator.core.model import KINDS, Edge, Site
 from generator.core.urls import numbered, page_address, relative_href
-from generator.render.figures import draw_network, find_backbone
+from generator.render.figures import Backbone, draw_network, find_backbone
 from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import ActorLink, Catalogue, href_to_pair, link_actor
-from generator.render.views.frame import Pager, View, frame_of, make_pager
-from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
+from generator.render.views.frame import Pager, Planned, View, frame_of, make_pager, once
+from generator.render.views.lists import Introduction, count_pages, cut_page, introduce
 from generator.render.withhold import BodyHtml
 
 NETWORK = "network/"
@@ -63,31 +63,49 @@ def has_network(site: Site) -> bool:
     return is_there or any(page_address(page_id) == NETWORK for page_id in site.pages)
 
 
-def network_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def network_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The pages of the network; none when there is nothing to show."""
     if not has_network(catalogue.site):
         return
-    edges = list_edges(catalogue.site)
+    edges = once(partial(list_edges, catalogue.site))
+    backbone = once(partial(find_backbone, catalogue.site))
+    view = partial(view_network, catalogue, body_html, edges, backbone)
+    yield Planned(NETWORK, partial(view, 1), partial(plan_further, edges, view))
+
+
+def plan_further(edges: Callable[[], Sequence[Edge]], view: Callable[[int], NetworkView]) -> Iterator[Planned]:
+    """The pages of the network after its first."""
+    for number in range(2, count_pages(edges()[:MOST_ROWS]) + 1):
+        yield Planned(numbered(NETWORK, number), partial(view, number))
+
+
+def view_network(
+    catalogue: Catalogue,
+    body_html: BodyHtml,
+    list_all: Callable[[], Sequence[Edge]],
+    find: Callable[[], Backbone],
+    number: int,
+) -> NetworkView:
+    """The view of one page of the network; ``list_all`` gives its pairs and ``find`` what of it is drawn."""
+    here = numbered(NETWORK, number)
+    is_first = number == 1
+    edges, backbone = list_all(), find()
     shown = edges[:MOST_ROWS]
-    total = count_pages(shown)
-    backbone = find_backbone(catalogue.site)
-    for number, part in enumerate(cut_pages(shown), start=1):
-        here = numbered(NETWORK, number)
-        is_first = number == 1
-        listed = [actor_id for edge in part for actor_id in (edge.first, edge.second)]
-        yield NetworkView(
-            **frame_of(catalogue.chrome, here, section="network"),
-            introduction=introduce(catalogue, NETWORK, number, body_html),
-            picture=draw_picture(catalogue, here) if is_first else Markup(""),
-            drawn=len(backbone.nodes),
-            named=backbone.total,
-            kinds=count_kinds(catalogue.site, backbone.nodes) if is_first else (),
-            rows=tuple(row_of(catalogue, here, edge) for edge in part),
-            count=len(edges),
-            omitted=len(edges) - len(shown),
-            pager=make_pager(NETWORK, number, total),
-            cards=cards_for(catalogue, here, (*(backbone.nodes if is_first else ()), *listed)),
-        )
+    part = cut_page(shown, number)
+    listed = [actor_id for edge in part for actor_id in (edge.first, edge.second)]
+    return NetworkView(
+        **frame_of(catalogue.chrome, here, section="network"),
+        introduction=introduce(catalogue, NETWORK, number, body_html),
+        picture=draw_picture(catalogue, here) if is_first else Markup(""),
+        drawn=len(backbone.nodes),
+        named=backbone.total,
+        kinds=count_kinds(catalogue.site, backbone.nodes) if is_first else (),
+        rows=tuple(row_of(catalogue, here, edge) for edge in part),
+        count=len(edges),
+        omitted=len(edges) - len(shown),
+        pager=make_pager(NETWORK, number, count_pages(shown)),
+        cards=cards_for(catalogue, here, (*(backbone.nodes if is_first else ()), *listed)),
+    )
 
 
 def list_edges(site: Site) -> list[Edge]:

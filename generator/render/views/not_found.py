@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.render.views.catalogue import Catalogue
-from generator.render.views.frame import View, base_path
+from generator.render.views.frame import Planned, View, base_path
 from generator.render.withhold import BodyHtml
 
 ADDRESS = "404.html"
@@ -19,7 +20,12 @@ class NotFoundView(View):
     template: ClassVar[str] = "pages/404.html"
 
 
-def not_found_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def not_found_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The one page."""
+    yield Planned(ADDRESS, partial(view_not_found, catalogue))
+
+
+def view_not_found(catalogue: Catalogue) -> NotFoundView:
+    """The view of the page."""
     chrome = catalogue.chrome
-    yield NotFoundView(chrome=chrome, address=ADDRESS, root=base_path(chrome.site_url) if chrome.site_url else "")
+    return NotFoundView(chrome=chrome, address=ADDRESS, root=base_path(chrome.site_url) if chrome.site_url else "")

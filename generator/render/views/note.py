@@ -1,7 +1,8 @@
 """An author's own pages, the list of them, and the page on method that stands in until an author writes one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -9,13 +10,26 @@ from markupsafe import Markup
 from generator.core.model import OutlineHeading, Page, Site
 from generator.core.urls import numbered, page_address, relative_href
 from generator.render.dates import ShownDate
-from generator.render.views.catalogue import ActorLink, Catalogue, SourceLink, is_introduction, link_actor, link_back
-from generator.render.views.frame import Pager, View, frame_of, make_pager, safe_body
-from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
-from generator.render.views.sources import SourceRow, list_sources
+from generator.render.views.catalogue import (
+    ABOUT,
+    ActorLink,
+    Catalogue,
+    SourceLink,
+    SourceRow,
+    TermLink,
+    is_introduction,
+    is_listed,
+    link_actor,
+    link_back,
+    link_collections,
+    link_tags,
+    list_sources,
+)
+from generator.render.views.frame import Pager, Planned, View, frame_of, make_pager, safe_body
+from generator.render.views.listings import ShownListing, show_listings
+from generator.render.views.lists import Introduction, count_pages, cut_page, introduce
 from generator.render.withhold import BodyHtml
 
-ABOUT = "about/"
 NOTES = "notes/"
 
 OPEN_OUTLINE = 12
@@ -30,7 +44,10 @@ class NoteView(View):
     lang: str
     date: ShownDate | None
     body: Markup
+    listings: tuple[ShownListing, ...]
     summary: str
+    tags: tuple[TermLink, ...]
+    collections: tuple[TermLink, ...]
     outline: tuple[OutlineHeading, ...]
     outline_is_open: bool
     names: tuple[ActorLink, ...]
@@ -57,21 +74,16 @@ class AboutView(View):
     actor_count: int
 
 
-def is_listed(page: Page) -> bool:
-    """Whether a page belongs in the list of notes: all of the author's but about and those that open a list."""
-    return page.kind == "note" and page_address(page.id) != ABOUT and not is_introduction(page)
-
-
 def has_notes(site: Site) -> bool:
     """Whether the site has a list of notes."""
     return any(is_listed(page) or page_address(page.id) == NOTES for page in site.pages.values())
 
 
-def note_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def note_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The author's own pages."""
     for page in catalogue.site.pages.values():
         if page.kind == "note" and not is_introduction(page):
-            yield view_note(catalogue, page, body_html)
+            yield Planned(catalogue.addresses[page.id], partial(view_note, catalogue, page, body_html))
 
 
 def view_note(catalogue: Catalogue, page: Page, body_html: BodyHtml) -> NoteView:
@@ -83,8 +95,12 @@ def view_note(catalogue: Catalogue, page: Page, body_html: BodyHtml) -> NoteView
         **frame_of(catalogue.chrome, here, title=page.title, section="about" if here == ABOUT else "notes"),
         lang=page.lang,
         date=catalogue.dates[page.id],
+        is_draft=page.draft,
         body=safe_body(body_html(page.id)),
+        listings=show_listings(catalogue, here, page.id),
         summary=site.summaries.get(page.id, ""),
+        tags=link_tags(catalogue, here, page),
+        collections=link_collections(catalogue, here, page),
         outline=outline,
         outline_is_open=len(outline) <= OPEN_OUTLINE,
         names=tuple(link_actor(here, site.actors[actor_id]) for actor_id in catalogue.named.get(page.id, {})),
@@ -92,28 +108,37 @@ def view_note(catalogue: Catalogue, page: Page, body_html: BodyHtml) -> NoteView
     )
 
 
-def notes_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def notes_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The list of the author's own pages; no page when there are none."""
     if not has_notes(catalogue.site):
         return
     pages = [page for page in catalogue.site.pages.values() if is_listed(page)]
-    total = count_pages(pages)
-    for number, rows in enumerate(cut_pages(pages), start=1):
-        here = numbered(NOTES, number)
-        yield NotesView(
-            **frame_of(catalogue.chrome, here, section="notes"),
-            introduction=introduce(catalogue, NOTES, number, body_html),
-            rows=list_sources(catalogue, here, rows),
-            pager=make_pager(NOTES, number, total),
-        )
+    for number in range(1, count_pages(pages) + 1):
+        yield Planned(numbered(NOTES, number), partial(view_notes, catalogue, body_html, pages, number))
 
 
-def about_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def view_notes(catalogue: Catalogue, body_html: BodyHtml, pages: Sequence[Page], number: int) -> NotesView:
+    """The view of one page of the list."""
+    here = numbered(NOTES, number)
+    return NotesView(
+        **frame_of(catalogue.chrome, here, section="notes"),
+        introduction=introduce(catalogue, NOTES, number, body_html),
+        rows=list_sources(catalogue, here, cut_page(pages, number)),
+        pager=make_pager(NOTES, number, count_pages(pages)),
+    )
+
+
+def about_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The page on method, unless the author has written one."""
     if ABOUT not in catalogue.addresses.values():
-        yield AboutView(
-            **frame_of(catalogue.chrome, ABOUT, section="about"),
-            sources_href=relative_href(ABOUT, "sources/"),
-            source_count=len(catalogue.sources),
-            actor_count=len(catalogue.site.actors),
-        )
+        yield Planned(ABOUT, partial(view_about, catalogue))
+
+
+def view_about(catalogue: Catalogue) -> AboutView:
+    """The view of the page on method."""
+    return AboutView(
+        **frame_of(catalogue.chrome, ABOUT, section="about"),
+        sources_href=relative_href(ABOUT, "sources/"),
+        source_count=len(catalogue.sources),
+        actor_count=len(catalogue.site.actors),
+    )

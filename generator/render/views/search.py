@@ -4,10 +4,11 @@ leads to the lists.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.render.views.catalogue import Catalogue
-from generator.render.views.frame import View, frame_of
+from generator.render.views.frame import Planned, View, frame_of
 from generator.render.withhold import BodyHtml
 
 ADDRESS = "search/"
@@ -20,6 +21,11 @@ class SearchView(View):
     template: ClassVar[str] = "pages/search.html"
 
 
-def search_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def search_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The one page."""
-    yield SearchView(**frame_of(catalogue.chrome, ADDRESS, section="search"))
+    yield Planned(ADDRESS, partial(view_search, catalogue))
+
+
+def view_search(catalogue: Catalogue) -> SearchView:
+    """The view of the page."""
+    return SearchView(**frame_of(catalogue.chrome, ADDRESS, section="search"))

@@ -3,6 +3,7 @@ stands near it. What a reference manager takes of it is put together in ``citing
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from string import ascii_lowercase
 from typing import ClassVar
 
@@ -16,13 +17,16 @@ from generator.render.views.catalogue import (
     ActorLink,
     Catalogue,
     SourceLink,
+    TermLink,
     link_actor,
     link_back,
+    link_collections,
     link_page,
+    link_tags,
 )
 from generator.render.views.citing import cite
 from generator.render.views.events import EventRow, list_events
-from generator.render.views.frame import View, frame_of, safe_body, web_href
+from generator.render.views.frame import Planned, View, frame_of, safe_body, web_href
 from generator.render.withhold import BodyHtml, is_shown
 
 LETTERS = ascii_lowercase[:8]
@@ -95,7 +99,8 @@ class SourceView(View):
     rights_are_long: bool
     link: str
     summary: str
-    tags: tuple[str, ...]
+    tags: tuple[TermLink, ...]
+    collections: tuple[TermLink, ...]
     publish: Publish
     body: Markup
     outline: tuple[OutlineHeading, ...]
@@ -109,10 +114,11 @@ class SourceView(View):
     backlinks: tuple[SourceLink, ...]
 
 
-def source_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
-    """One view for each source, in order of time."""
+def source_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
+    """One page for each source, in order of time."""
     for position, page_id in enumerate(catalogue.sources):
-        yield view_source(catalogue, position, catalogue.site.pages[page_id], body_html)
+        page = catalogue.site.pages[page_id]
+        yield Planned(catalogue.addresses[page_id], partial(view_source, catalogue, position, page, body_html))
 
 
 def view_source(catalogue: Catalogue, position: int, page: Page, body_html: BodyHtml) -> SourceView:
@@ -126,6 +132,7 @@ def view_source(catalogue: Catalogue, position: int, page: Page, body_html: Body
         cards=cards_for(
             catalogue, here, catalogue.named.get(page.id, {}), page.date.edtf if page.date else "", page.id
         ),
+        is_draft=page.draft,
         lang=page.lang,
         title_is_long=len(page.title) > LONG_TITLE,
         date=catalogue.dates[page.id],
@@ -136,7 +143,8 @@ def view_source(catalogue: Catalogue, position: int, page: Page, body_html: Body
         rights_are_long=len(source.rights) > LONGEST_RIGHTS,
         link=web_href(source.url),
         summary=catalogue.site.summaries.get(page.id, ""),
-        tags=page.tags,
+        tags=link_tags(catalogue, here, page),
+        collections=link_collections(catalogue, here, page),
         publish=page.publish,
         body=safe_body(body_html(page.id)),
         outline=catalogue.site.outlines.get(page.id, ()),

@@ -2,26 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
 from generator.core.model import Page
 from generator.core.urls import numbered
-from generator.render.views.catalogue import Catalogue, SourceLink, filed_under, link_page
-from generator.render.views.frame import Pager, View, frame_of, make_pager
-from generator.render.views.lists import Introduction, count_pages, cut_pages, introduce
-from generator.render.views.years import MOST_YEARS_OPEN, YearLink, link_years, place_years, year_anchor
+from generator.render.views.catalogue import Catalogue, SourceRow, filed_under, list_sources
+from generator.render.views.frame import Pager, Planned, View, frame_of, make_pager
+from generator.render.views.lists import Introduction, count_pages, cut_page, introduce
+from generator.render.views.years import MOST_YEARS_OPEN, YearLink, YearPlace, link_years, place_years, year_anchor
 from generator.render.withhold import BodyHtml
 
 ADDRESS = "sources/"
-
-
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """One source in a list, with its first sentences."""
-
-    source: SourceLink
-    summary: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +39,34 @@ class SourcesView(View):
     pager: Pager | None
 
 
-def sources_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+def sources_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The pages of the list."""
     pages = list_newest_first(catalogue)
     places = place_years(map(filed_under, pages))
-    total = count_pages(pages)
-    for number, rows in enumerate(cut_pages(pages), start=1):
-        here = numbered(ADDRESS, number)
-        yield SourcesView(
-            **frame_of(catalogue.chrome, here, section="sources"),
-            introduction=introduce(catalogue, ADDRESS, number, body_html),
-            count=len(pages),
-            groups=group_years(catalogue, here, rows),
-            years=link_years(ADDRESS, here, places),
-            years_are_folded=len(places) > MOST_YEARS_OPEN,
-            pager=make_pager(ADDRESS, number, total),
-        )
+    for number in range(1, count_pages(pages) + 1):
+        yield Planned(numbered(ADDRESS, number), partial(view_sources, catalogue, body_html, pages, places, number))
+
+
+def view_sources(
+    catalogue: Catalogue, body_html: BodyHtml, pages: Sequence[Page], places: Sequence[YearPlace], number: int
+) -> SourcesView:
+    """The view of one page of the list."""
+    here = numbered(ADDRESS, number)
+    return SourcesView(
+        **frame_of(catalogue.chrome, here, section="sources"),
+        introduction=introduce(catalogue, ADDRESS, number, body_html),
+        count=len(pages),
+        groups=group_years(catalogue, here, cut_page(pages, number)),
+        years=link_years(ADDRESS, here, places),
+        years_are_folded=len(places) > MOST_YEARS_OPEN,
+        pager=make_pager(ADDRESS, number, count_pages(pages)),
+    )
 
 
 def list_newest_first(catalogue: Catalogue) -> tuple[Page, ...]:
     """All sources, newest first; the undated last, by id."""
     dated, undated = catalogue.sources[: catalogue.dated], catalogue.sources[catalogue.dated :]
     return tuple(catalogue.site.pages[page_id] for page_id in (*reversed(dated), *undated))
-
-
-def list_sources(catalogue: Catalogue, here: str, pages: Sequence[Page]) -> tuple[SourceRow, ...]:
-    """Rows of a list of sources."""
-    summaries = catalogue.site.summaries
-    return tuple(SourceRow(link_page(catalogue, here, page), summaries.get(page.id, "")) for page in pages)
 
 
 def group_years(catalogue: Catalogue, here: str, pages: Sequence[Page]) -> tuple[YearGroup, ...]:

@@ -2,8 +2,9 @@
 what a filter asks of it: how its date is known, and which actors of which kinds it names.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
@@ -15,12 +16,13 @@ from generator.render.dates import part_of_year, year_of
 from generator.render.views.cards import cards_for
 from generator.render.views.catalogue import Catalogue
 from generator.render.views.events import EventRow, list_events
-from generator.render.views.frame import Pager, View, frame_of, make_pager
-from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_pages, introduce
+from generator.render.views.frame import Pager, Planned, View, frame_of, make_pager, once
+from generator.render.views.lists import PAGE_LENGTH, Introduction, count_pages, cut_page, introduce
 from generator.render.views.timeline_index import BASES, INDEX_FILE, number_actors, order_events
 from generator.render.views.years import (
     MOST_YEARS_OPEN,
     YearLink,
+    YearPlace,
     draw_linked_years,
     link_years,
     place_years,
@@ -97,35 +99,64 @@ def has_timeline(site: Site) -> bool:
     return bool(site.timeline) or any(page_address(page_id) == TIMELINE for page_id in site.pages)
 
 
-def timeline_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[View]:
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The whole timeline: its events in order, the number of each actor that they name, where its years begin, and the
+    kinds and bases that a filter offers."""
+
+    events: Sequence[Event]
+    numbers: Mapping[str, int]
+    places: tuple[YearPlace, ...]
+    kinds: tuple[Kind, ...]
+    bases: tuple[EventBasis, ...]
+
+
+def timeline_views(catalogue: Catalogue, body_html: BodyHtml) -> Iterator[Planned]:
     """The pages of the timeline; none when nothing is dated."""
     if not has_timeline(catalogue.site):
         return
-    events = order_events(catalogue.site)
-    numbers = number_actors(catalogue.site)
-    places = place_years(year_of(event.date) for event in events)
-    kinds = frozenset(catalogue.site.actors[actor_id].kind for actor_id in numbers)
+    whole = once(partial(make_timeline, catalogue.site))
+    for number in range(1, count_pages(catalogue.site.timeline) + 1):
+        yield Planned(numbered(TIMELINE, number), partial(view_timeline, catalogue, body_html, whole, number))
+
+
+def make_timeline(site: Site) -> Timeline:
+    """The timeline of a site."""
+    events = order_events(site)
+    numbers = number_actors(site)
+    kinds = frozenset(site.actors[actor_id].kind for actor_id in numbers)
     bases = frozenset(event.basis for event in events)
-    total = count_pages(events)
-    for number, rows in enumerate(cut_pages(events), start=1):
-        here = numbered(TIMELINE, number)
-        years = link_years(TIMELINE, here, places)
-        choices = list_choices(catalogue.site, numbers, rows)
-        yield TimelineView(
-            **frame_of(catalogue.chrome, here, section="timeline"),
-            cards=cards_for(catalogue, here, [choice.actor_id for choice in choices]),
-            introduction=introduce(catalogue, TIMELINE, number, body_html),
-            count=len(events),
-            overview=draw_linked_years(years),
-            years=years,
-            years_are_folded=len(years) > MOST_YEARS_OPEN,
-            kinds=tuple(kind for kind in KINDS if kind in kinds),
-            bases=tuple(basis for basis in BASES if basis in bases),
-            choices=choices,
-            index_href=relative_href(here, INDEX_FILE) if total > 1 else "",
-            groups=Rows(catalogue, here, numbers).group(rows, (number - 1) * PAGE_LENGTH + 1),
-            pager=make_pager(TIMELINE, number, total),
-        )
+    return Timeline(
+        events=events,
+        numbers=numbers,
+        places=place_years(year_of(event.date) for event in events),
+        kinds=tuple(kind for kind in KINDS if kind in kinds),
+        bases=tuple(basis for basis in BASES if basis in bases),
+    )
+
+
+def view_timeline(catalogue: Catalogue, body_html: BodyHtml, make: Callable[[], Timeline], number: int) -> TimelineView:
+    """The view of one page of the timeline."""
+    whole = make()
+    here = numbered(TIMELINE, number)
+    rows, total = cut_page(whole.events, number), count_pages(whole.events)
+    years = link_years(TIMELINE, here, whole.places)
+    choices = list_choices(catalogue.site, whole.numbers, rows)
+    return TimelineView(
+        **frame_of(catalogue.chrome, here, section="timeline"),
+        cards=cards_for(catalogue, here, [choice.actor_id for choice in choices]),
+        introduction=introduce(catalogue, TIMELINE, number, body_html),
+        count=len(whole.events),
+        overview=draw_linked_years(years),
+        years=years,
+        years_are_folded=len(years) > MOST_YEARS_OPEN,
+        kinds=whole.kinds,
+        bases=whole.bases,
+        choices=choices,
+        index_href=relative_href(here, INDEX_FILE) if total > 1 else "",
+        groups=Rows(catalogue, here, whole.numbers).group(rows, (number - 1) * PAGE_LENGTH + 1),
+        pager=make_pager(TIMELINE, number, total),
+    )
 
 
 def list_choices(site: Site, numbers: Mapping[str, int], events: Sequence[Event]) -> tuple[Choice, ...]:

@@ -9,12 +9,14 @@ in the order of the timeline, ``page`` of them a page.
 import json
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import get_args
 
 from generator.core.edtf import earliest
-from generator.core.model import Artifact, Event, EventBasis, Site
+from generator.core.model import Event, EventBasis, Site
 from generator.render.dates import part_of_year, year_of
 from generator.render.views.catalogue import Catalogue
+from generator.render.views.frame import PlannedFile
 from generator.render.views.lists import PAGE_LENGTH
 
 INDEX_FILE = "timeline/events.json"
@@ -40,12 +42,16 @@ def number_actors(site: Site) -> dict[str, int]:
     return {actor_id: number for number, actor_id in enumerate(sorted(counts, key=lambda key: (-counts[key], key)))}
 
 
-def timeline_files(catalogue: Catalogue) -> Iterator[Artifact]:
+def timeline_files(catalogue: Catalogue) -> Iterator[PlannedFile]:
     """The index, where the timeline has more than one page."""
-    site = catalogue.site
-    if len(site.timeline) > PAGE_LENGTH:
-        text = json.dumps(make_index(site), ensure_ascii=False, separators=(",", ":"))
-        yield Artifact(INDEX_FILE, text.encode("utf-8", "replace"))
+    if len(catalogue.site.timeline) > PAGE_LENGTH:
+        yield PlannedFile(INDEX_FILE, partial(write_index, catalogue.site))
+
+
+def write_index(site: Site) -> bytes:
+    """The file's text."""
+    text = json.dumps(make_index(site), ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace")
 
 
 def make_index(site: Site) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Where two actors are named together: the mentions of both go in, the paragraphs that name both come out, by source in
 order of time. Leaves to others how a page shows them."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -54,10 +55,19 @@ def find_places(site: Site, actor_id: str) -> Places:
 def find_meeting(catalogue: Catalogue, pair: tuple[str, str], places: tuple[Places, Places]) -> Meeting:
     """The paragraphs that name both of two actors. Costs a look at each place of the rarer actor, and the mentions of
     the sources that hold such a paragraph."""
-    shared = places[0].paragraphs & places[1].paragraphs
-    pages = sorted((catalogue.site.pages[page_id] for page_id in {page_id for page_id, _ in shared}), key=source_order)
-    found = tuple((page, tuple(pair_up(*(catalogue.named[page.id][actor_id] for actor_id in pair)))) for page in pages)
-    return Meeting(Extent(len(places[0].pages & places[1].pages), len(shared)), found)
+    counts = count_shared(catalogue, places)
+    found = tuple(
+        (page, tuple(pair_up(*(catalogue.named[page.id][actor_id] for actor_id in pair)))) for page, _ in counts
+    )
+    extent = Extent(len(places[0].pages & places[1].pages), sum(count for _, count in counts))
+    return Meeting(extent, found)
+
+
+def count_shared(catalogue: Catalogue, places: tuple[Places, Places]) -> list[tuple[Page, int]]:
+    """The sources with a paragraph that names both of two actors, in order of time, and how many paragraphs do."""
+    counts = Counter(page_id for page_id, _ in places[0].paragraphs & places[1].paragraphs)
+    pages = sorted((catalogue.site.pages[page_id] for page_id in counts), key=source_order)
+    return [(page, counts[page.id]) for page in pages]
 
 
 def pair_up(first: Sequence[Mention], second: Sequence[Mention]) -> Iterator[Paragraph]:
