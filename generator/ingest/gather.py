@@ -6,6 +6,7 @@ A file that cannot or must not be read gives a problem and no seed. What the byt
 import os.path
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -13,13 +14,15 @@ from generator.core.config import Config
 from generator.core.model import Block, Problem, Seed
 from generator.core.pages import list_pages
 from generator.core.problems import make_problem
-from generator.core.work import Progress
+from generator.core.work import FORGETFUL, Memory, Progress, stamp
 from generator.ingest.clean import find_recurring_lines
 from generator.ingest.extract import FLAT_TYPES, SUFFIXES, extract, media_type_of
 
 SIDE_SUFFIXES = (".yaml", ".yml")
 """Of side files, which state facts of the seed beside them and are no seeds themselves."""
 
+SURVEYED = "seeds surveyed"
+"""What a memory keeps of each seed: its digest, and its blocks where they are compared."""
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 PARTS_OF_PAGE = re.compile(
     r"[-_ .](?:files|fld|dateien|fichiers|archivos|ficheiros|arquivos|file|bestanden|pliki)$", re.I
@@ -72,11 +75,12 @@ def _alone(beside: Iterable[str], seeds: Collection[str]) -> Iterator[Problem]:
 
 
 def survey_seeds(
-    config: Config, paths: Iterable[str], progress: Progress
+    config: Config, paths: Iterable[str], progress: Progress, memory: Memory = FORGETFUL
 ) -> tuple[dict[str, str], frozenset[str], tuple[Problem, ...]]:
     """A first reading of all seeds: the digest of each (of equal seeds, the first alone), and the lines that recur.
 
-    Only seeds whose type says nothing of furniture are compared line by line.
+    Only seeds whose type says nothing of furniture are compared line by line. A file that is as a ``memory`` has it is
+    not read again.
     """
     digests: dict[str, str] = {}
     first: dict[str, str] = {}
@@ -86,22 +90,33 @@ def survey_seeds(
     def documents() -> Iterator[tuple[Block, ...]]:
         for number, path in enumerate(listed, 1):
             progress("Reading", number, len(listed))
-            seed, more = read_seed(config, path)
+            key = stamp(named_from(config) / path), config.max_bytes
+            digest, blocks, more = memory.recall(SURVEYED, path, key, partial(_look_through, config, path))
             problems.extend(more)
-            if seed and first.setdefault(seed.digest, path) == path:
-                try:
-                    blocks = extract(seed)[0].blocks if seed.media_type in FLAT_TYPES else ()
-                except Exception as error:  # a bug of ours must not cost the other seeds their pages
-                    problems.append(_bug(path, error))
-                    continue
-                digests[path] = seed.digest
-                yield blocks
-            elif seed:
-                message = f"The seed holds the same bytes as {first[seed.digest]}; that one's page stands for both."
+            if digest and first.setdefault(digest, path) == path:
+                if blocks is not None:
+                    digests[path] = digest
+                    yield blocks
+            elif digest:
+                message = f"The seed holds the same bytes as {first[digest]}; that one's page stands for both."
                 problems.append(make_problem("seed-duplicate", path, message, hint="Remove one of the two."))
 
     recurring = find_recurring_lines(documents())
+    memory.retain(SURVEYED, listed)
     return digests, recurring, tuple(problems)
+
+
+def _look_through(config: Config, path: str) -> tuple[str, tuple[Block, ...] | None, tuple[Problem, ...]]:
+    """The digest of a seed, empty when it cannot be read; its blocks where they are compared, None when they cannot be
+    told; and what is wrong."""
+    seed, problems = read_seed(config, path)
+    if seed is None:
+        return "", None, problems
+    try:
+        blocks = extract(seed)[0].blocks if seed.media_type in FLAT_TYPES else ()
+    except Exception as error:  # a bug of ours must not cost the other seeds their pages
+        return seed.digest, None, (*problems, _bug(path, error))
+    return seed.digest, blocks, problems
 
 
 def read_seed(config: Config, path: str) -> tuple[Seed | None, tuple[Problem, ...]]:

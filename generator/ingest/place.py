@@ -16,10 +16,12 @@ from generator.core.settlements import LISTS
 from generator.core.store import write_if_changed
 from generator.ingest import lock, merge, shelf
 from generator.ingest.compose import Composed
+from generator.ingest.side_file import side_digest
 
 Problems = tuple[Problem, ...]
 
-"""What a language model has a say in."""
+READ_ELSEWHERE = frozenset(("seed-needs-extra", "internal-error"))
+"""Why no page was made of a seed here, of which one might be made on another machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,15 @@ class Placement:
         self.config, self.there, self.asked = config, there, asked
         self.taken = set(there.taken)
         self.rows = dict(there.rows)
+        self.unread: dict[str, str] = {}
+        self.seen: set[str] = set()
         self.done = Ingested()
         self.placed = 0
 
     def place(self, seed: str, incoming: Composed) -> Problems:
         """Merges what came in of one seed into its page; gives what the author should know of it."""
         self.placed += 1
+        self.seen.add(seed)
         models = {*self.done.models, incoming.made_with} - {""}
         self.done = replace(self.done, words=self.done.words + incoming.words, models=tuple(sorted(models)))
         path = self.there.pages.get(seed)
@@ -110,19 +115,27 @@ class Placement:
     def skip(self, seed: str, digest: str, problems: Problems) -> Problems:
         """Goes on without what could not be read of a seed. When only an optional reader is missing, and the page was
         made of these very bytes where it was not, the page stands and there is nothing to tell."""
+        self.seen.add(seed)
         row = self.there.rows.get(seed)
         current = seed in self.there.pages and row is not None and row.sha256 == digest
-        if not current or {problem.code for problem in problems} != {"seed-needs-extra"}:
+        codes = {problem.code for problem in problems}
+        if not current or codes != {"seed-needs-extra"}:
+            self.unread |= {} if codes & READ_ELSEWHERE else {seed: digest}
             return problems
         self.placed += 1
         self.done = replace(self.done, unchanged=self.done.unchanged + 1)
         return ()
 
     def forget_gone(self, seeds: frozenset[str]) -> Problems:
-        """Warns of pages whose seed has gone; what had neither seed nor page left is forgotten."""
+        """Warns of pages whose seed has gone; what had neither seed nor page left is forgotten, and so is a page whose
+        author has taken its seed's name from it."""
         gone = {seed: page for seed, page in self.there.pages.items() if seed not in seeds}
-        hint = "Put the seed back, or delete the page if the site should no longer have it."
-        for seed in [seed for seed in self.rows if seed not in seeds and seed not in self.there.pages]:
+        gone = {seed: page for seed, page in gone.items() if not shelf.names_no_seed(self.config, page)}
+        hint = (
+            "Put the seed back, or delete the page if the site should no longer have it. A page that is to stay "
+            "without its seed names none: take “file” from its “source”."
+        )
+        for seed in [seed for seed in self.rows if seed not in seeds and seed not in gone]:
             del self.rows[seed]
         return tuple(
             make_problem("seed-gone", page, f"Its seed {seed} is not there; the page was left as it is.", hint=hint)
@@ -135,9 +148,12 @@ class Placement:
 
     def write_lock(self) -> None:
         """Puts the lock in place, if there is anything to remember; what it says of other content folders stays."""
-        if not self.asked.dry and (self.rows or self.there.rows or self.there.others):
+        if not self.asked.dry and (self.rows or self.unread or self.there.rows or self.there.others):
+            old, _ = lock.read_lock(shelf.lock_text(self.config))
+            elsewhere = {s: d for s, d in old.unread.items() if s not in self.seen and (self.config.root / s).is_file()}
             rows = [*self.there.others, *self.rows.values()]
-            write_if_changed(self.config.root / lock.FILE_NAME, lock.write_lock(rows).encode())
+            text = lock.write_lock(rows, old.addresses, {**elsewhere, **self.unread})
+            write_if_changed(self.config.root / lock.FILE_NAME, text.encode())
 
     def _meet(self, path: str, seed: str, incoming: Composed) -> Problems:
         try:
@@ -190,7 +206,8 @@ class Placement:
         same = row is not None and row.keys == merged.keys and row.seed == seed and row.page == path
         version = row.version if row is not None and same else __version__
         model = row.model if row is not None and self._held(row, incoming) else incoming.made_with
-        self.rows[seed] = lock.Remembered(path, seed, incoming.sha256, version, merged.keys, model)
+        side = side_digest(self.config, seed)
+        self.rows[seed] = lock.Remembered(path, seed, incoming.sha256, version, merged.keys, model, side)
         return (_kept(path, merged.kept),) if merged.kept else ()
 
 

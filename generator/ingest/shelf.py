@@ -5,12 +5,14 @@ Reads the content folder; writes nothing.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from generator.core.config import Config
 from generator.core.model import Problem
 from generator.core.pages import list_pages, read_page
 from generator.core.urls import short_digest
+from generator.core.work import FORGETFUL, Memory, stamp
 from generator.ingest.lock import FILE_NAME, Remembered, read_lock
 
 SOURCES = "sources"
@@ -27,20 +29,23 @@ class Shelf:
     taken: frozenset[str]
 
 
-def read_shelf(config: Config, digests: Mapping[str, str]) -> tuple[Shelf, tuple[Problem, ...]]:
+def read_shelf(
+    config: Config, digests: Mapping[str, str], memory: Memory = FORGETFUL
+) -> tuple[Shelf, tuple[Problem, ...]]:
     """The shelf of a project; ``digests`` gives each seed's SHA-256, so that a seed that was renamed keeps its page."""
-    remembered, problems = read_lock(lock_text(config))
-    ours = [row for row in remembered if _is_ours(config, row.page)]
+    lock, problems = read_lock(lock_text(config))
+    remembered = lock.pages
+    ours = [row for row in remembered if is_ours(config, row.page)]
     there = {config.relative(path) for path in list_pages(config.content)}
     there |= {row.page for row in ours if (config.root / row.page).is_file()}
     rows = _assign(config, ours, digests)
     pages = {seed: row.page for seed, row in rows.items() if row.page in there}
     known = frozenset(pages.values())
     for path in sorted(there - known):
-        seed = _seed_of(config, path)
+        seed = memory.recall("seeds named", path, stamp(config.root / path), partial(_seed_of, config, path))
         if seed and seed not in pages:
             pages[seed] = path
-    others = tuple(row for row in remembered if not _is_ours(config, row.page))
+    others = tuple(row for row in remembered if not is_ours(config, row.page))
     return Shelf(pages, rows, others, frozenset(there | {row.page for row in ours})), problems
 
 
@@ -82,7 +87,7 @@ def lock_text(config: Config) -> str | None:
         return None
 
 
-def _is_ours(config: Config, page: str) -> bool:
+def is_ours(config: Config, page: str) -> bool:
     """Whether a page of the lock lies in this content folder; nothing else that a lock says is ever written to."""
     path = PurePosixPath(page)
     return path.suffix == ".md" and ".." not in path.parts and (config.root / path).is_relative_to(config.content)
@@ -107,7 +112,7 @@ def _assign(config: Config, rows: Sequence[Remembered], digests: Mapping[str, st
         rest: list[Remembered] = []
         for row in waiting:
             fit = fits(row)
-            if fit is not None and fit not in assigned and (fit in digests or fit == row.seed):
+            if fit and fit not in assigned and (fit in digests or fit == row.seed):
                 assigned[fit] = replace(row, seed=fit)
             else:
                 rest.append(row)
@@ -115,14 +120,22 @@ def _assign(config: Config, rows: Sequence[Remembered], digests: Mapping[str, st
     return assigned
 
 
+def names_no_seed(config: Config, path: str) -> bool:
+    """Whether a page can be read and names no seed: its author has made it one that needs none."""
+    return _seed_of(config, path) == ""
+
+
 def _seed_of(config: Config, path: str) -> str | None:
+    """The seed that a page names: the empty text when it names none, None when it cannot be read."""
     try:
         data = Path(config.root, path).read_bytes()
     except OSError:
         return None
     if b"source" not in data:
-        return None
+        return ""
     page, _ = read_page(path, data)  # its problems are told when the site is built
-    source = page.meta.get("source") if page else None
+    if page is None:
+        return None
+    source = page.meta.get("source")
     file = source.get("file") if isinstance(source, dict) else None
-    return file if isinstance(file, str) else None
+    return file if isinstance(file, str) else ""

@@ -19,8 +19,8 @@ from generator.ingest.shelf import lock_text
 
 def tell_wordings(config: Config, pages: Iterable[Page]) -> tuple[Page, ...]:
     """The pages, each with its wording; a lock that cannot be read tells nothing, and ingest has warned of it."""
-    remembered, _ = read_lock(lock_text(config))
-    generated = {row.page: row.keys[BODY] for row in remembered if row.keys.get(BODY)}
+    lock, _ = read_lock(lock_text(config))
+    generated = {row.page: row.keys[BODY] for row in lock.pages if row.keys.get(BODY)}
     return tuple(replace(page, wording=wording_of(page, generated)) for page in pages)
 
 

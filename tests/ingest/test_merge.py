@@ -101,6 +101,14 @@ def test_key_that_no_longer_comes_in_goes_unless_edited() -> None:
     assert "agreements: [Coastal Patrol Accord]\n" in merge(mine, incoming(), before.keys).text
 
 
+def test_comment_below_a_key_that_no_longer_comes_in_stays() -> None:
+    before = new_page(incoming(agreements=["Patrol Accord"]))
+    mine = before.text.replace("agreements: [Patrol Accord]\n", "agreements: [Patrol Accord]\n# checked in May\n")
+    merged = merge(mine, incoming(), before.keys).text
+    assert "agreements" not in merged
+    assert "# checked in May\n---\n" in merged
+
+
 @pytest.mark.parametrize("remembered", [None, {}, {"title": "0000", BODY: "0000"}])
 def test_lost_or_stale_lock_costs_no_edit(remembered: dict[str, str] | None) -> None:
     mine = FIRST.text.replace("One.", "Mine.").replace("Ports accord", "My title")
