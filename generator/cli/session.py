@@ -7,42 +7,41 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from generator import __version__
+from generator.cli.annotations import annotate, find_folder
 from generator.cli.options import Options
 from generator.core.config import Config, load_config
 from generator.core.model import Problem
 from generator.core.problems import format_problem, sort_problems
 
 if TYPE_CHECKING:  # the rooms are imported by the command that runs them, and here only named
+    from generator.check import Checked
     from generator.ingest.place import Ingested
     from generator.pipeline import Built
 
-NOTES_SHOWN = 10  # of each code, unless all are asked for
+    Summary = Ingested | Built | Checked
+
+SHOWN = {"note": 10, "warning": 30}  # of each code, unless all are asked for
 COLORS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
 class Session:
     """One run of a command: its project, its clock, and what it tells."""
 
-    def __init__(self, options: Options, command: str) -> None:
-        self.options, self.command = options, command
+    def __init__(self, options: Options, command: str, form: str | None = None) -> None:
+        if options.json and form not in (None, "json"):
+            raise click.UsageError(f"--json and --format {form} cannot both be had.")
+        self.options = replace(options, json=True) if form == "json" else options
+        self.command, self.form = command, form
         self.start = time.perf_counter()
-        self.color = False if os.environ.get("NO_COLOR") else None
-        overrides = {
-            "seeds": options.seeds,
-            "content": options.content,
-            "output": options.output,
-            "url": options.site_url,
-            "model": options.ner,
-        }
-        given = {key: value for key, value in overrides.items() if value}
-        self.config, self.problems = load_config(options.directory or Path.cwd(), given)
+        self.color = wanted_color()
+        self.config, self.problems = load_config(options.directory or Path.cwd(), options.overrides())
         if any(problem.severity == "error" for problem in self.problems):
             self.finish({}, ())
 
@@ -55,7 +54,7 @@ class Session:
                 place = f"{error.filename}: " if error.filename else ""
                 raise click.ClickException(f"{place}{error.strerror or error}.") from error
 
-    def finish(self, summary: Mapping[str, "Ingested | Built"], problems: Iterable[Problem]) -> None:
+    def finish(self, summary: Mapping[str, "Summary"], problems: Iterable[Problem]) -> None:
         """Tells what was done and what is wrong, and ends with the exit code."""
         told = sort_problems((*self.problems, *problems))
         severities = {problem.severity for problem in told}
@@ -75,29 +74,19 @@ class Session:
         told = sort_problems((*self.problems, *problems))
         failed = any(problem.severity == "error" for problem in told) or bool(self.options.strict and left)
         for problem in () if self.options.json else told:
-            click.echo(self._styled(problem), err=True, color=self.color)
+            click.echo(styled(problem), err=True, color=self.color)
         if self.options.json:
             self._tell_json(found, told, failed, time.perf_counter() - self.start)
         elif text:
             click.echo(text)
         sys.exit(1 if failed else 0)
 
-    def _styled(self, problem: Problem) -> str:
-        word = f"{problem.severity} {problem.code}"
-        return format_problem(problem).replace(word, click.style(word, fg=COLORS[problem.severity]), 1)
-
-    def _tell(self, summary: Mapping[str, "Ingested | Built"], problems: tuple[Problem, ...], seconds: float) -> None:
-        notes: Counter[str] = Counter()
-        for problem in problems:
-            notes[problem.code] += problem.severity == "note"
-            if self.options.quiet and problem.severity == "note":
-                continue
-            if notes[problem.code] <= NOTES_SHOWN or self.options.verbose:
-                click.echo(self._styled(problem), err=True, color=self.color)
-        if not self.options.quiet and not self.options.verbose:
-            for code, count in sorted(notes.items()):
-                if count > NOTES_SHOWN:
-                    click.echo(f"… and {count - NOTES_SHOWN:,} more {code}; -v shows all.", err=True)
+    def _tell(self, summary: Mapping[str, "Summary"], problems: tuple[Problem, ...], seconds: float) -> None:
+        if self.form == "github":
+            folder = find_folder(self.config.root)
+            tell_problems(problems, self.options, self.color, lambda problem: click.echo(annotate(problem, folder)))
+        else:
+            tell_problems(problems, self.options, self.color)
         if self.options.quiet or not summary:
             return
         for part in summary.values():
@@ -116,6 +105,39 @@ class Session:
             "problems": [_flat(problem) for problem in problems],
         }
         click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def tell_problems(
+    problems: Iterable[Problem],
+    options: Options,
+    color: bool | None,
+    show: Callable[[Problem], None] | None = None,
+) -> None:
+    """Shows problems, on standard error unless ``show`` does it otherwise, in their order: of notes and warnings the
+    first of each code, unless all are asked for. Errors are all shown."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for problem in problems:
+        kind = problem.severity, problem.code
+        seen[kind] += 1
+        if options.quiet and problem.severity == "note":
+            continue
+        if options.verbose or seen[kind] <= SHOWN.get(problem.severity, seen[kind]):
+            show(problem) if show else click.echo(styled(problem), err=True, color=color)
+    for (severity, code), count in () if options.verbose else sorted(seen.items()):
+        left = count - SHOWN.get(severity, count)
+        if left > 0 and not (options.quiet and severity == "note"):
+            click.echo(f"… and {left:,} more {code}; -v shows all.", err=True)
+
+
+def styled(problem: Problem) -> str:
+    """A problem as it is formatted everywhere, its severity and code in colour."""
+    word = f"{problem.severity} {problem.code}"
+    return format_problem(problem).replace(word, click.style(word, fg=COLORS[problem.severity]), 1)
+
+
+def wanted_color() -> bool | None:
+    """Whether to colour what is told: no where the reader says so (NO_COLOR), else as the terminal allows (None)."""
+    return False if os.environ.get("NO_COLOR") else None
 
 
 class Bar(AbstractContextManager["Bar"]):
@@ -149,10 +171,13 @@ class Bar(AbstractContextManager["Bar"]):
         self._end()
 
 
-def _say(done: "Ingested | Built", config: Config) -> str:
-    from generator.pipeline import Built  # long since imported, by the command that had it built
+def _say(done: "Summary", config: Config) -> str:
+    from generator.ingest.place import Ingested  # long since imported, by the command that ran them
+    from generator.pipeline import Built
 
-    return _say_built(done, config) if isinstance(done, Built) else _say_ingested(done)
+    if isinstance(done, Built):
+        return _say_built(done, config)
+    return _say_ingested(done) if isinstance(done, Ingested) else _say_checked(done)
 
 
 def _say_ingested(done: "Ingested") -> str:
@@ -175,6 +200,15 @@ def _say_built(done: "Built", config: Config) -> str:
     holds = ", ".join((_count(done.sources, "source"), _count(done.actors, "name"), _count(done.mentions, "mention")))
     files = f"{_count(done.written, 'file')} written, {done.unchanged:,} unchanged, {done.removed:,} removed"
     return f"Built {where}/: {holds}; {files}."
+
+
+def _say_checked(done: "Checked") -> str:
+    told = ", ".join((_count(done.pages, "page"), _count(done.actors, "name"), _count(done.pictures, "picture")))
+    if not done.addresses:
+        return f"Checked {told}."
+    asked = f"{done.addresses:,} web address{'' if done.addresses == 1 else 'es'}"
+    known = f", {done.addresses - done.asked:,} known from the last time" if done.asked < done.addresses else ""
+    return f"Checked {told}; of {asked} {done.asked:,} asked{known}."
 
 
 def _count(number: int, noun: str) -> str:
