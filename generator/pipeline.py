@@ -4,16 +4,18 @@ Comes in: a Config. Goes out: what was done, as a summary, and every problem. On
 written; nothing is printed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
+from typing import cast
 
 from generator.core.config import Config
+from generator.core.content_files import ContentFiles, list_content_files
 from generator.core.model import Artifact, Draft, LinkedBody, Page, Problem, Seed, Site
 from generator.core.problems import make_problem
 from generator.core.store import Published, output_problem, publish
-from generator.core.work import Progress, Spool, map_in_order, no_progress
+from generator.core.work import FORGETFUL, Memory, Progress, Spool, map_in_order, no_progress
 from generator.ingest.actors import find_entries
 from generator.ingest.clean import clean
 from generator.ingest.compose import Composed, compose
@@ -23,24 +25,38 @@ from generator.ingest.gather import list_seeds, read_seed, survey_seeds
 from generator.ingest.mend import mend
 from generator.ingest.ner import pick_pipeline, propose_names
 from generator.ingest.place import Choices, Ingested, Placement, find_asked
-from generator.ingest.shelf import read_shelf
-from generator.ingest.side_file import merge_facts, read_side_file
+from generator.ingest.recall import recall, remember, tell_lost
+from generator.ingest.renames import Moved
+from generator.ingest.shelf import lock_text, read_shelf
+from generator.ingest.side_file import merge_facts, read_side_file, side_digest
 from generator.ingest.wording import tell_wordings
+from generator.link.gather import FILES as PAGE_FILES
 from generator.link.gather import read_pages
 from generator.link.markdown import Linker, link_body, make_linker
+from generator.link.redirects import find_redirects
+from generator.link.references import report_unknown_actors
 from generator.link.relate import relate
+from generator.link.relink import (
+    SharedLinker,
+    Trace,
+    Watch,
+    changed_files,
+    find_touched,
+    link_watched,
+    watch_linker,
+)
 from generator.link.resolve import Names, resolve_names
-from generator.render.search import make_search
-from generator.render.social import add_social_picture
+from generator.render.plan import Part, RenderingFailedError, all_parts, plan_site
 from generator.render.theme import Theme, load_theme
-from generator.render.views import SiteSettings, list_files, list_views, open_catalogue
+from generator.render.views import BodyHtml, SiteSettings, open_catalogue
 
 Problems = tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build did: what the site holds, and what became of its files. Not ``published``: the site is as it was."""
+    """What a build did: what the site holds, and what became of its files, of ``size`` bytes in all. Not ``published``:
+    the site is as it was."""
 
     published: bool = False
     pages: int = 0
@@ -50,38 +66,79 @@ class Built:
     written: int = 0
     unchanged: int = 0
     removed: int = 0
+    size: int = 0
 
 
 NO_CHOICES = Choices()
 
 
-class RenderingFailedError(Exception):
-    """Some page could not be rendered, so that the site must stay as it was; the problems say why."""
-
-
 def ingest_seeds(
-    config: Config, choices: Choices = NO_CHOICES, progress: Progress = no_progress
+    config: Config,
+    choices: Choices = NO_CHOICES,
+    progress: Progress = no_progress,
+    memory: Memory = FORGETFUL,
 ) -> tuple[Ingested, Problems]:
     """Makes or refreshes the content page of every seed; an author's edits stand."""
     paths, problems = list_seeds(config)
-    digests, recurring, more = survey_seeds(config, paths, progress)
+    digests, recurring, more = survey_seeds(config, paths, progress, memory)
     problems += more
-    shelf, more = read_shelf(config, digests)
+    shelf, more = read_shelf(config, digests, memory)
     problems += more
     asked, more = find_asked(config, shelf, choices)
     if more:
         return Ingested(), problems + more
     desk = partial(Desk, config, recurring)
-    pages = map_in_order(compose_seed, desk, tuple(digests), stage="Ingesting", progress=progress)
+    pages = _compose_seeds(desk, digests, progress, memory)
     placement = Placement(config, shelf, asked)
     told = [*problems]
     try:
         for (seed, digest), (page, more) in zip(digests.items(), pages, strict=True):
-            told += (*more, *placement.place(seed, page)) if page else placement.skip(seed, digest, more)
+            told += (*more, *_place(placement, seed, page, memory)) if page else placement.skip(seed, digest, more)
         told += placement.forget_gone(frozenset(paths))
     finally:  # what was written is remembered, even when a person or the disk breaks off
         placement.write_lock()
     return placement.finish(len(paths)), tuple(told)
+
+
+def _compose_seeds(
+    desk: "partial[Desk]", digests: Mapping[str, str], progress: Progress, memory: Memory
+) -> Iterator[tuple[Composed | None, Problems]]:
+    """What each seed comes to, composed anew where its bytes, its side file or what all share has changed."""
+    config, recurring = desk.args
+    shared = (config.root, config.seeds, config.max_bytes, config.model, recurring)
+    keys = {seed: (digest, side_digest(config, seed), shared) for seed, digest in digests.items()}
+    missing = [seed for seed in digests if not memory.knows("composed", seed, keys[seed])]
+    made = map_in_order(compose_seed, desk, missing, stage="Ingesting", progress=progress)
+    for seed in digests:
+        if memory.knows("composed", seed, keys[seed]):
+            yield memory.last("composed", seed)
+        else:
+            composed = next(made)
+            memory.keep("composed", seed, keys[seed], composed)
+            yield composed
+    memory.retain("composed", digests)
+
+
+def _place(placement: Placement, seed: str, page: Composed, memory: Memory) -> Problems:
+    """Places what came in of a seed, unless that, its page and its row of the lock are as they were when it last was:
+    merging twice changes nothing more."""
+    if not memory.remembers:
+        return placement.place(seed, page)
+    if memory.knows("placed", seed, (page, *_lies(placement, seed))):
+        return cast(Problems, memory.last("placed", seed))
+    problems = placement.place(seed, page)
+    memory.keep("placed", seed, (page, *_lies(placement, seed)), problems)
+    return problems
+
+
+def _lies(placement: Placement, seed: str) -> tuple[object, ...]:
+    """How a seed's page lies there: where, its bytes, and what the lock remembers of it."""
+    row = placement.rows.get(seed)
+    path = placement.there.pages.get(seed) or (row.page if row else "")
+    try:
+        return path, row, (placement.config.root / path).read_bytes() if path else b""
+    except OSError:
+        return path, row, object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,39 +183,103 @@ def understand(desk: Desk, seed: Seed) -> tuple[Draft | None, Problems]:
     return Draft(description, parts.body, entries, mendings, facts.tags, facts.other, model), problems + more
 
 
-def build_site(config: Config, progress: Progress = no_progress) -> tuple[Built, Problems]:
-    """Links all content pages and writes the site; when a page cannot be rendered, the old site stays."""
+def build_site(config: Config, progress: Progress = no_progress, *, frozen: bool = False) -> tuple[Built, Problems]:
+    """Links all content pages and writes the site; when a page cannot be rendered, the old site stays.
+
+    Then the lock learns the addresses of what was published, unless it is ``frozen`` or the site holds drafts.
+    """
     where = config.relative(config.output)
     refusal = output_problem(config.output, where, (config.seeds, config.content, config.templates))
     if refusal:
         return Built(), (refusal,)
-    pages, problems = read_pages(config)
-    if not pages:
-        message = "There is no page to make a site of; the site was left as it was."
-        hint = "Put documents into seeds/, or write pages."
-        return Built(), (*problems, make_problem("no-pages", config.relative(config.content), message, hint=hint))
-    pages = tell_wordings(config, pages)
-    names, more = resolve_names(pages)
-    problems += more
     with Spool() as spool:
-        site, more = link_pages(pages, names, spool, progress)
-        problems += more
+        gathered, problems = gather_site(config, spool, progress)
+        if not gathered.site.pages:
+            return Built(), problems
+        site = gathered.site
         wrong: list[Problem] = []
         theme = load_theme(config.templates, config.lang)
         problems += theme.problems
-        artifacts = _artifacts(theme, site, _settings(config, site, theme), spool, wrong, progress)
+        parts = plan(config, theme, theme.assets(), site, spool.get)
+        artifacts = _make_all(parts, len(site.pages) + len(site.actors), wrong, progress)
         try:
             published, more = publish(config.output, where, artifacts)
         except RenderingFailedError:
             return Built(), (*problems, *wrong)
+    if not frozen and not config.drafts:
+        remember(config, gathered.moved)
     return _count(site, published), (*problems, *wrong, *more)
 
 
-def link_pages(pages: tuple[Page, ...], names: Names, spool: Spool, progress: Progress) -> tuple[Site, Problems]:
-    """The Site of all pages; their bodies' HTML goes to the spool."""
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The Site of a content folder, what it was ``made_of`` and what became of the addresses that it had before."""
+
+    site: Site
+    moved: Moved
+    made_of: tuple[tuple[Page, ...], Names, ContentFiles]
+
+
+def gather_site(
+    config: Config, spool: Spool, progress: Progress = no_progress, memory: Memory = FORGETFUL
+) -> tuple[Gathered, Problems]:
+    """The Site of all content pages; their bodies' HTML goes to the spool. What a memory holds is made again only where
+    that on which it stands has changed."""
+    pages, problems = read_pages(config, memory)
+    if not pages:
+        message = "There is no page to make a site of; the site was left as it was."
+        hint = "Put documents into seeds/, or write pages."
+        problems = (*problems, make_problem("no-pages", config.relative(config.content), message, hint=hint))
+    pages = tell_wordings(config, pages)
+    bare = tuple(memory.recall("bare pages", page.id, page, partial(_without_body, page)) for page in pages)
+    names, more = memory.recall("names", "", bare, lambda: resolve_names(pages))
+    problems += more + report_unknown_actors(pages, names)
+    files = list_content_files(config.content)
+    site, more = link_pages(pages, names, files, spool, progress, memory)
+    problems += more
+    standing = (bare, names, lock_text(config), frozenset(path for path, _ in memory.items(PAGE_FILES)))
+    pages_now = tuple(site.pages.values())
+    moved = memory.recall("addresses", "", standing, partial(recall_addresses, config, pages_now, names))
+    site, more = lead_old_addresses(site, names, moved)
+    return Gathered(site, moved, (pages, names, files)), problems + more
+
+
+def _without_body(page: Page) -> Page:
+    """A page as far as names depend on it."""
+    return replace(page, body="", body_line=0, wording="")
+
+
+def recall_addresses(config: Config, pages: tuple[Page, ...], names: Names) -> Moved:
+    """What became of the addresses that the lock remembers."""
+    return recall(config, pages, names.actors, names.entry_actors, names.addresses)
+
+
+def lead_old_addresses(site: Site, names: Names, moved: Moved) -> tuple[Site, Problems]:
+    """The site with where its old addresses lead, those that authors list as aliases and those that the lock
+    remembers."""
+    redirects, problems = find_redirects(site.pages, names.actors, names.addresses, moved.redirects, site.files)
+    lost = tell_lost(moved, site.pages.values(), names.actors, names.addresses, redirects)
+    return replace(site, redirects=redirects), (*problems, *lost)
+
+
+def link_pages(
+    pages: tuple[Page, ...],
+    names: Names,
+    files: ContentFiles,
+    spool: Spool,
+    progress: Progress,
+    memory: Memory = FORGETFUL,
+) -> tuple[Site, Problems]:
+    """The Site of all pages, which may link to files beside them; their bodies' HTML goes to the spool."""
     wrong: list[Problem] = []
-    bodies = map_in_order(link_page, partial(make_linker, names), pages, stage="Linking", progress=progress)
-    site, problems = relate(pages, names, _spooled(bodies, spool, wrong))
+    bodies: Iterable[Linked]
+    if memory.remembers:
+        share = memory.recall("shared linker", "", (names, files), partial(SharedLinker, names, files))
+        bodies = _link_again(pages, share, spool, progress, memory)
+    else:
+        make = partial(make_linker, names, files)
+        bodies = _spooled(map_in_order(link_page, make, pages, stage="Linking", progress=progress), spool)
+    site, problems = relate(pages, names, _told(bodies, wrong), memory)
     return site, (*wrong, *problems)
 
 
@@ -175,35 +296,78 @@ def link_page(linker: Linker, page: Page) -> tuple[LinkedBody, Problems]:
         return LinkedBody(page.id, f"<pre>{escape(page.body)}</pre>\n", (), (), (), {}), (_bug(page.path, error),)
 
 
-def _spooled(bodies: Iterable[tuple[LinkedBody, Problems]], spool: Spool, wrong: list[Problem]) -> Iterator[LinkedBody]:
+Linked = tuple[LinkedBody, Problems]
+
+
+def _link_again(
+    pages: tuple[Page, ...], share: SharedLinker, spool: Spool, progress: Progress, memory: Memory
+) -> list[Linked]:
+    """Every page's body, its HTML in the spool; only those that are new or touched by a change are linked."""
+    linker, before = share(), memory.last("linker", "")
+    changed = changed_files(linker.places.files, memory)
+    if before is None:
+        memory.forget("linked")
+    elif changed or before is not linker:
+        traces = ((page_id, trace) for page_id, (_, _, trace) in memory.items("linked"))
+        memory.forget("linked", find_touched(before, linker, changed, traces))
+    memory.forget("linker")  # until all is well again
+    missing = tuple(page for page in pages if not memory.knows("linked", page.id, page))
+    watch = partial(watch_linker, share)
+    linked = map_in_order(_link_watched, watch, missing, stage="Linking", progress=progress)
+    for page, (body, problems, trace) in zip(missing, linked, strict=True):
+        spool.put(page.id, body.html)
+        memory.keep("linked", page.id, page, (replace(body, html=""), problems, trace))
+    memory.retain("linked", [page.id for page in pages])
+    memory.keep("linker", "", None, linker)
+    return [memory.last("linked", page.id)[:2] for page in pages]
+
+
+def _link_watched(watch: Watch, page: Page) -> tuple[LinkedBody, Problems, Trace]:
+    return link_watched(link_page, watch, page)
+
+
+def _spooled(bodies: Iterable[Linked], spool: Spool) -> Iterator[Linked]:
     """Bodies on their way to ``relate``; their HTML waits on disk for the page's own view."""
     for body, problems in bodies:
-        wrong.extend(problems)
         spool.put(body.page_id, body.html)
-        yield replace(body, html="")
+        yield replace(body, html=""), problems
 
 
-def _artifacts(
-    theme: Theme, site: Site, settings: SiteSettings, spool: Spool, wrong: list[Problem], progress: Progress
-) -> Iterator[Artifact]:
-    """Every file of the site, one at a time. Raises RenderingFailedError at the end when a page could not be made."""
-    catalogue, body_html = open_catalogue(site, settings, spool.get)
-    yield from add_social_picture(theme.assets(), catalogue.site, settings.url)
-    yield from list_files(catalogue)
-    failed = False
-    total = len(site.pages) + len(site.actors)
-    for number, view in enumerate(list_views(catalogue, body_html), 1):
-        progress("Rendering", min(number, total), total)
-        artifact, problems = theme.render(view)
+def _told(bodies: Iterable[Linked], wrong: list[Problem]) -> Iterator[LinkedBody]:
+    for body, problems in bodies:
         wrong.extend(problems)
-        failed = failed or artifact is None
-        if artifact:
-            yield artifact
+        yield body
+
+
+def plan(config: Config, theme: Theme, assets: Iterable[Artifact], site: Site, body_html: BodyHtml) -> Iterator[Part]:
+    """Every part of the site, in the order in which it is written, each to be made when it is wanted. A build and a
+    preview have this one list of what the site consists of."""
+    catalogue, body_html = open_catalogue(site, _settings(config, site, theme), body_html)
+    return plan_site(theme, assets, catalogue, body_html, partial(_read_content, config))
+
+
+def _read_content(config: Config, path: str) -> bytes:
+    return (config.content / path).read_bytes()
+
+
+def _make_all(parts: Iterable[Part], total: int, wrong: list[Problem], progress: Progress) -> Iterator[Artifact]:
+    """Every file of the site, one at a time. Raises RenderingFailedError at the end when a page could not be made."""
+    number = 0
+    failed = False
+    for part in all_parts(parts):
+        if failed and not part.is_page:
+            continue  # the site stays as it was; only what else is wrong with its pages is still to be told
+        if part.is_page:
+            number += 1
+            progress("Rendering", min(number, total), total)
+        try:
+            artifacts, problems = part.make()
+        except RenderingFailedError as error:
+            artifacts, problems, failed = (), error.problems, True
+        wrong.extend(problems)
+        yield from artifacts
     if failed:
-        raise RenderingFailedError
-    files, problems = make_search(catalogue, body_html, theme.words)
-    wrong.extend(problems)
-    yield from files
+        raise RenderingFailedError(tuple(wrong))
 
 
 def _settings(config: Config, site: Site, theme: Theme) -> SiteSettings:
@@ -222,4 +386,5 @@ def _count(site: Site, published: Published) -> Built:
         written=published.written,
         unchanged=published.unchanged,
         removed=published.removed,
+        size=published.size,
     )

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
 
+from generator.core.content_files import NO_FILES, ContentFiles
 from generator.core.countries import country_of_adjective
 from generator.link.forms import fold_form
+from generator.link.places import Places, make_places
 from generator.link.resolve import Names
 
 NOBODY: tuple[str, ...] = ()
@@ -30,6 +32,7 @@ class Linker:
     forms: tuple[str, ...]
     automaton: AhoCorasick
     near: Mapping[str, tuple[str, ...]]  # the first letters of a word to the known names that hold it, for hints
+    places: Places  # the pages by their paths, and the files beside them
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,13 @@ class Naming:
     actor_id: str
 
 
-def make_linker(names: Names) -> Linker:
-    """The automaton of all forms that any page or the whole site knows."""
+def make_linker(names: Names, files: ContentFiles = NO_FILES) -> Linker:
+    """The automaton of all forms that any page or the whole site knows, and where pages and files stand."""
     forms = set(names.site_forms)
     for page_forms in names.page_forms.values():
         forms.update(page_forms)
     ordered = tuple(sorted(forms))
-    return Linker(names, ordered, AhoCorasick(list(ordered)), _by_first_letters(names))
+    return Linker(names, ordered, AhoCorasick(list(ordered)), _by_first_letters(names), make_places(names, files))
 
 
 def find_namings(text: str, page_id: str, linker: Linker) -> list[Naming]:

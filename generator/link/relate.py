@@ -5,113 +5,168 @@ Bodies pass one at a time and their HTML is not kept.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import partial
+from itertools import chain
+from operator import attrgetter
+from typing import TypeVar
 
 from generator.core.edtf import UNDATED, Moment, earliest
-from generator.core.model import Event, LinkedBody, Mention, OutlineHeading, Page, PageLink, Problem, Role, Site
+from generator.core.model import Event, LinkedBody, Mention, Page, PageLink, Problem, Role, Site
 from generator.core.problems import make_problem
+from generator.core.work import FORGETFUL, Memory
+from generator.link.listing_names import settle_listings
 from generator.link.network import find_edges
 from generator.link.resolve import Names
 from generator.link.roles import page_roles
 from generator.link.similarity import related_pages
+from generator.link.unsupported import report_unsupported
 
+SHARES, EDGES, TIMELINE, RELATED = "shares of the site", "edges", "timeline", "related pages"
+"""What a memory keeps: what each page gives to the site, by its id; and what is made of all of them."""
+T = TypeVar("T")
+LOST_HINT = "Copy the paragraph’s permalink (¶) anew; a paragraph that was rewritten has a new one."
+MOST_HEADINGS = 200
+"""Of one page, among which a near one is looked for."""
 SHARED_ACTOR_WEIGHT = 2
 """A page that names an actor as often as a word is more about the actor."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Collected:
-    """What is kept of the bodies that have passed."""
+class _Share:
+    """What one page and its body give to the site. ``company`` are the actors of a source, those that matter most to it
+    first, and ``paragraphs`` those of each of its paragraphs; other pages are no evidence of who is named with whom."""
 
-    mentions: dict[str, list[tuple[Mention, ...]]] = field(default_factory=dict)
-    page_actors: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    roles: dict[str, list[Role]] = field(default_factory=dict)
-    companies: list[tuple[str, ...]] = field(default_factory=list)  # the actors of each source
-    paragraphs: list[tuple[str, ...]] = field(default_factory=list)  # the actors of each of their paragraphs
-    terms: dict[str, Mapping[str, int]] = field(default_factory=dict)
-    links: dict[str, list[PageLink]] = field(default_factory=dict)
-    anchors: dict[str, frozenset[str]] = field(default_factory=dict)
-    outlines: dict[str, tuple[OutlineHeading, ...]] = field(default_factory=dict)
-    summaries: dict[str, str] = field(default_factory=dict)
-    events: dict[str, tuple[Event, ...]] = field(default_factory=dict)
+    page_id: str
+    body: LinkedBody
+    actors: tuple[str, ...]
+    mentions: tuple[tuple[str, tuple[Mention, ...]], ...]
+    roles: tuple[tuple[str, Role], ...]
+    is_source: bool
+    company: tuple[str, ...]
+    paragraphs: tuple[tuple[str, ...], ...]
+    terms: Mapping[str, int]
+    moment: Moment
 
 
-def relate(pages: Sequence[Page], names: Names, bodies: Iterable[LinkedBody]) -> tuple[Site, tuple[Problem, ...]]:
+def relate(
+    pages: Sequence[Page], names: Names, bodies: Iterable[LinkedBody], memory: Memory = FORGETFUL
+) -> tuple[Site, tuple[Problem, ...]]:
     """The site of all pages. ``bodies`` may come in any order, one for each page; a page without one is related by its
     frontmatter alone.
 
     Mentions and roles stand in order of their source's date (undated last), page and place.
     """
     by_id = {page.id: page for page in sorted(pages, key=lambda page: page.id)}
-    collected = _Collected()
-    seen: set[str] = set()
+    shares: dict[str, _Share] = {}
     for body in bodies:
-        if body.page_id in by_id and body.page_id not in seen:
-            seen.add(body.page_id)
-            _collect(by_id[body.page_id], body, names, collected)
+        if body.page_id in by_id and body.page_id not in shares:
+            shares[body.page_id] = _recall(by_id[body.page_id], body, names, memory)
+    memory.retain(SHARES, shares)
     for page_id, page in by_id.items():
-        if page_id not in seen:
-            _collect(page, LinkedBody(page_id, "", (), (), (), {}), names, collected)
-    timeline = _timeline(collected.events)
-    moments = {page.id: (earliest(page.date.edtf) if page.date else UNDATED) for page in by_id.values()}
-    site = Site(
-        pages=by_id,
+        if page_id not in shares:
+            shares[page_id] = _share(page, LinkedBody(page_id, "", (), (), (), {}), names.entry_actors.get(page_id, ()))
+    in_order = [shares[page_id] for page_id in by_id]
+    site = _join(by_id, names, in_order, memory)
+    unsupported = ((by_id[share.page_id].path, place) for share in in_order for place in share.body.unsupported)
+    listings, misnamed = settle_listings(site.listings, site.pages, names)
+    problems = (*_lost_fragments(site, in_order), *misnamed, *report_unsupported(unsupported))
+    return replace(site, listings=listings), problems
+
+
+def _join(by_id: Mapping[str, Page], names: Names, shares: Sequence[_Share], memory: Memory) -> Site:
+    """The site of all pages' shares, which stand in order of their ids."""
+    in_time = sorted(shares, key=attrgetter("moment"))  # and those of one day by their ids
+    dated = tuple(share.body.events for share in shares)
+    timeline, actor_events = memory.recall(TIMELINE, "", dated, partial(_date, shares))
+    sources = [share for share in shares if share.is_source]
+    companies = tuple(share.company for share in sources)
+    paragraphs = tuple(chain.from_iterable(share.paragraphs for share in sources))
+    terms = {share.page_id: share.terms for share in sources}
+    related = related_pages(terms, memory.last(RELATED, ""))
+    memory.keep(RELATED, "", None, related)
+    return Site(
+        pages={page_id: _with_tags(by_id[page_id], share.body) for page_id, share in zip(by_id, shares, strict=True)},
         actors=dict(sorted(names.actors.items())),
-        mentions=_in_time(collected.mentions, moments),
-        page_actors=dict(sorted(collected.page_actors.items())),
-        roles={
-            actor: tuple(sorted(roles, key=lambda role: (moments[role.page_id], role.page_id)))
-            for actor, roles in sorted(collected.roles.items())
-        },
-        edges=find_edges(collected.companies, collected.paragraphs),
-        related=related_pages(dict(sorted(collected.terms.items()))),
-        backlinks={target: _backlinks(links) for target, links in sorted(collected.links.items())},
-        outlines=dict(sorted(collected.outlines.items())),
-        summaries=dict(sorted(collected.summaries.items())),
-        events=dict(sorted(collected.events.items())),
-        actor_events=_by_actor(timeline),
+        mentions=_mentions(in_time),
+        page_actors={share.page_id: share.actors for share in shares},
+        roles=_by_actor((actor, role) for share in in_time for actor, role in share.roles),
+        edges=memory.recall(EDGES, "", (companies, paragraphs), partial(find_edges, companies, paragraphs, memory)),
+        related=related,
+        backlinks={target: _backlinks(links) for target, links in _links(shares).items()},
+        outlines={share.page_id: share.body.outline for share in shares},
+        summaries={share.page_id: share.body.summary for share in shares},
+        events={share.page_id: share.body.events for share in shares if share.body.events},
+        actor_events=actor_events,
         timeline=timeline,
+        listings={share.page_id: share.body.listings for share in shares if share.body.listings},
+        files=tuple(sorted({path for share in shares for path in share.body.files})),
     )
-    return site, tuple(_lost_fragments(site, collected))
 
 
-def _collect(page: Page, body: LinkedBody, names: Names, collected: _Collected) -> None:
+def _recall(page: Page, body: LinkedBody, names: Names, memory: Memory) -> _Share:
+    listed = names.entry_actors.get(page.id, ())
+    return memory.recall(SHARES, page.id, (page, body, listed), partial(_share, page, body, listed))
+
+
+def _share(page: Page, body: LinkedBody, listed: Sequence[str]) -> _Share:
+    """What a page gives to the site; ``listed`` are the actors of its entries."""
     by_actor: dict[str, list[Mention]] = {}
     by_anchor: dict[str, dict[str, None]] = {}
     for mention in body.mentions:
         by_actor.setdefault(mention.actor_id, []).append(mention)
         by_anchor.setdefault(mention.anchor, {})[mention.actor_id] = None
-    listed = names.entry_actors.get(page.id, ())
     actors = tuple(dict.fromkeys((*by_actor, *(actor for actor in listed if actor))))
-    collected.page_actors[page.id] = actors
-    for actor, mentions in by_actor.items():
-        collected.mentions.setdefault(actor, []).append(tuple(mentions))
-    for actor, role in page_roles(page, listed, body.mentions) if listed else ():
-        collected.roles.setdefault(actor, []).append(role)
-    if page.kind == "source":  # only sources are evidence of who is named with whom
-        often = sorted(actors, key=lambda actor: (-len(by_actor.get(actor, ())), actor))
-        collected.companies.append(tuple(often))
-        collected.paragraphs.extend(tuple(together) for together in by_anchor.values() if len(together) > 1)
-        collected.terms[page.id] = dict(body.terms) | dict(_actor_terms(actors, by_actor))
-    for link in body.links:
-        collected.links.setdefault(link.target, []).append(link)
-    collected.anchors[page.id] = frozenset(body.anchors)
-    collected.outlines[page.id] = body.outline
-    collected.summaries[page.id] = body.summary
-    if body.events:
-        collected.events[page.id] = body.events
+    is_source = page.kind == "source"
+    often = sorted(actors, key=lambda actor: (-len(by_actor.get(actor, ())), actor))
+    return _Share(
+        page_id=page.id,
+        body=body,
+        actors=actors,
+        mentions=tuple((actor, tuple(mentions)) for actor, mentions in by_actor.items()),
+        roles=tuple(page_roles(page, listed, body.mentions)) if listed else (),
+        is_source=is_source,
+        company=tuple(often) if is_source else (),
+        paragraphs=tuple(tuple(group) for group in by_anchor.values() if len(group) > 1) if is_source else (),
+        terms=dict(body.terms) | dict(_actor_terms(actors, by_actor)) if is_source else {},
+        moment=earliest(page.date.edtf) if page.date else UNDATED,
+    )
 
 
-def _lost_fragments(site: Site, collected: _Collected) -> Iterator[Problem]:
+def _with_tags(page: Page, body: LinkedBody) -> Page:
+    """A page with the tags of its text too, each as it is first spelt."""
+    if not body.tags:
+        return page
+    first = {tag.casefold(): tag for tag in reversed((*page.tags, *body.tags))}
+    return replace(page, tags=tuple(tag for tag in dict.fromkeys((*page.tags, *body.tags)) if tag in first.values()))
+
+
+def _links(shares: Iterable[_Share]) -> dict[str, list[PageLink]]:
+    """All links by hand, by what they lead to, in order of targets, pages and places."""
+    links: dict[str, list[PageLink]] = {}
+    for share in shares:
+        for link in share.body.links:
+            links.setdefault(link.target, []).append(link)
+    return dict(sorted(links.items()))
+
+
+def _lost_fragments(site: Site, shares: Sequence[_Share]) -> Iterator[Problem]:
     """A problem for each link to an anchor that its page does not have, such as that of a paragraph since rewritten."""
-    for target, links in sorted(collected.links.items()):
+    bodies = {share.page_id: share.body for share in shares}
+    for target, links in _links(shares).items():
         page_id = site.actors[target].page_id if target in site.actors else target
         for link in links:
-            if link.fragment and link.fragment not in collected.anchors.get(page_id, ()):
+            if link.fragment and (page_id not in bodies or link.fragment not in bodies[page_id].anchors):
                 message = f"“#{link.fragment}” is no anchor of {site.pages[page_id].path}."
-                hint = "Copy the paragraph’s permalink (¶) anew; a paragraph that was rewritten has a new one."
+                near = get_close_matches(link.fragment, _heading_anchors(bodies.get(page_id)), n=1)
+                hint = f"Did you mean “#{near[0]}”?" if near else LOST_HINT
                 path = site.pages[link.page_id].path
                 yield make_problem("broken-link", path, message, line=link.line, hint=hint)
+
+
+def _heading_anchors(body: LinkedBody | None) -> Iterator[str]:
+    return (heading.anchor for heading in (body.outline if body else ())[:MOST_HEADINGS])
 
 
 def _actor_terms(actors: Iterable[str], by_actor: Mapping[str, Sequence[Mention]]) -> Iterator[tuple[str, int]]:
@@ -119,32 +174,34 @@ def _actor_terms(actors: Iterable[str], by_actor: Mapping[str, Sequence[Mention]
     return ((actor, SHARED_ACTOR_WEIGHT * max(1, len(by_actor.get(actor, ())))) for actor in actors)
 
 
-def _in_time(
-    mentions: Mapping[str, list[tuple[Mention, ...]]], moments: Mapping[str, Moment]
-) -> dict[str, tuple[Mention, ...]]:
-    return {
-        actor: tuple(
-            mention
-            for page in sorted(by_page, key=lambda page: (moments[page[0].page_id], page[0].page_id))
-            for mention in page
-        )
-        for actor, by_page in sorted(mentions.items())
-    }
+def _mentions(shares: Iterable[_Share]) -> dict[str, tuple[Mention, ...]]:
+    """All mentions by their actor, in the order of the shares, each with those of its page."""
+    found: dict[str, list[Mention]] = {}
+    for share in shares:
+        for actor, mentions in share.mentions:
+            found.setdefault(actor, []).extend(mentions)
+    return {actor: tuple(mentions) for actor, mentions in sorted(found.items())}
 
 
-def _timeline(events: Mapping[str, tuple[Event, ...]]) -> tuple[Event, ...]:
+def _date(shares: Iterable[_Share]) -> tuple[tuple[Event, ...], dict[str, tuple[Event, ...]]]:
+    """All events in time, and those of each actor."""
+    timeline = _timeline(shares)
+    return timeline, _by_actor((actor, event) for event in timeline for actor in event.actor_ids)
+
+
+def _timeline(shares: Iterable[_Share]) -> tuple[Event, ...]:
     """All events, oldest first, those of no known year last; those of one date in order of page and place."""
-    ordered = [event for _, of_page in sorted(events.items()) for event in of_page]
+    ordered = [event for share in shares for event in share.body.events]
     moments = {date: earliest(date) for date in {event.date for event in ordered}}
     return tuple(sorted(ordered, key=lambda event: moments[event.date]))
 
 
-def _by_actor(timeline: Iterable[Event]) -> dict[str, tuple[Event, ...]]:
-    by_actor: dict[str, list[Event]] = {}
-    for event in timeline:
-        for actor in event.actor_ids:
-            by_actor.setdefault(actor, []).append(event)
-    return {actor: tuple(events) for actor, events in sorted(by_actor.items())}
+def _by_actor(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    """What belongs to each actor, in its order, by actors in order of ids."""
+    found: dict[str, list[T]] = {}
+    for actor, one in pairs:
+        found.setdefault(actor, []).append(one)
+    return {actor: tuple(of_one) for actor, of_one in sorted(found.items())}
 
 
 def _backlinks(links: Iterable[PageLink]) -> tuple[PageLink, ...]:

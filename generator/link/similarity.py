@@ -5,8 +5,12 @@ Salton and Buckley, "Term-weighting approaches in automatic text retrieval", Inf
 grows with the number of pages and not with its square.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from heapq import nlargest, nsmallest
+from itertools import chain
 from math import log, sqrt
 
 TERMS_OF_PAGE = 30
@@ -23,21 +27,81 @@ FREQUENCY = [0.0, *(-1 - log(count) for count in range(1, MOST_OFTEN + 1))]
 Vector = tuple[tuple[str, float], ...]
 
 
-def related_pages(counts: Mapping[str, Mapping[str, int]]) -> dict[str, tuple[str, ...]]:
-    """For each page, from its terms and their counts, the pages nearest to it, nearest first."""
-    vectors = _vectors(counts)
-    postings = _postings(vectors)
-    return {page_id: _nearest(page_id, vector, postings) for page_id, vector in sorted(vectors.items())}
+def related_pages(counts: Mapping[str, Mapping[str, int]], before: "RelatedPages | None" = None) -> "RelatedPages":
+    """For each page, from its terms and their counts, the pages nearest to it, nearest first. What was worked out
+    ``before`` for nearly the same pages is used where it still holds."""
+    return RelatedPages(counts, before)
 
 
-def _vectors(counts: Mapping[str, Mapping[str, int]]) -> dict[str, Vector]:
+class RelatedPages(Mapping[str, tuple[str, ...]]):
+    """For each page the pages nearest to it, looked for when they are asked for: a preview shows one page of many."""
+
+    def __init__(self, counts: Mapping[str, Mapping[str, int]], before: "RelatedPages | None" = None) -> None:
+        self._counts = counts
+        self._before: RelatedPages | None = before
+        if before is not None and "_space" not in before.__dict__:
+            self._before = before._before  # that one was never asked
+        self._found: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def _space(self) -> "_Space":
+        before = self._before._space if self._before else None
+        self._before = None
+        return _make_space(self._counts, before)
+
+    def __getitem__(self, page_id: str) -> tuple[str, ...]:
+        if page_id not in self._found:
+            self._found[page_id] = _nearest(page_id, self._space)
+        return self._found[page_id]
+
+    def __contains__(self, page_id: object) -> bool:
+        return page_id in self._counts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self._counts))
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Space:
+    """All pages as vectors. ``pages_with`` counts the pages that have a term, ``postings`` are the pages that have it
+    among their heaviest, and ``heaviest`` those of them that are compared, as far as they were asked for."""
+
+    counts: Mapping[str, Mapping[str, int]]
+    pages_with: Mapping[str, int]
+    vectors: Mapping[str, Vector]
+    postings: Mapping[str, Sequence[tuple[float, str]]]
+    heaviest: dict[str, Sequence[tuple[float, str]]] = field(default_factory=dict)
+
+
+def _make_space(counts: Mapping[str, Mapping[str, int]], before: _Space | None) -> _Space:
     """Each page's heaviest terms with their weights, of length 1. A term of one page alone relates it to none."""
-    pages_with: dict[str, int] = {}
-    for terms in counts.values():
-        for term in terms:
-            pages_with[term] = pages_with.get(term, 0) + 1
+    pages_with = Counter(chain.from_iterable(counts.values()))
     rarity = {term: log(1 + len(counts) / pages) for term, pages in pages_with.items() if pages > 1}
-    return {page_id: _vector(terms, rarity) for page_id, terms in counts.items()}
+    known = _still_good(counts, pages_with, before) if before else {}
+    vectors = {page_id: known.get(page_id) or _vector(terms, rarity) for page_id, terms in counts.items()}
+    postings: dict[str, list[tuple[float, str]]] = {}
+    for page_id, vector in vectors.items():
+        for term, weight in vector:
+            postings.setdefault(term, []).append((-weight, page_id))
+    return _Space(counts, pages_with, vectors, postings)
+
+
+def _still_good(
+    counts: Mapping[str, Mapping[str, int]], pages_with: Mapping[str, int], before: _Space
+) -> dict[str, Vector]:
+    """The vectors of pages whose own terms are as they were, and how many pages have each of them too."""
+    if len(counts) != len(before.counts):
+        return {}
+    old = before.pages_with
+    changed = {term for term in pages_with.keys() | old.keys() if pages_with.get(term) != old.get(term)}
+    return {
+        page_id: before.vectors[page_id]
+        for page_id, terms in counts.items()
+        if before.counts.get(page_id) is terms and terms.keys().isdisjoint(changed)
+    }
 
 
 def _vector(terms: Mapping[str, int], rarity: Mapping[str, float]) -> Vector:
@@ -49,18 +113,17 @@ def _vector(terms: Mapping[str, int], rarity: Mapping[str, float]) -> Vector:
     return tuple((term, -weight / length) for weight, term in heaviest)
 
 
-def _postings(vectors: Mapping[str, Vector]) -> dict[str, list[tuple[float, str]]]:
-    postings: dict[str, list[tuple[float, str]]] = {}
-    for page_id, vector in vectors.items():
-        for term, weight in vector:
-            postings.setdefault(term, []).append((-weight, page_id))
-    return {term: nsmallest(PAGES_OF_TERM, pages) for term, pages in postings.items() if len(pages) > 1}
+def _postings_of(term: str, space: _Space) -> Sequence[tuple[float, str]]:
+    if term not in space.heaviest:
+        pages = space.postings.get(term, ())
+        space.heaviest[term] = nsmallest(PAGES_OF_TERM, pages) if len(pages) > 1 else ()
+    return space.heaviest[term]
 
 
-def _nearest(page_id: str, vector: Vector, postings: Mapping[str, list[tuple[float, str]]]) -> tuple[str, ...]:
+def _nearest(page_id: str, space: _Space) -> tuple[str, ...]:
     likeness: dict[str, float] = {}
-    for term, weight in vector:
-        for other_weight, other in postings.get(term, ()):
+    for term, weight in space.vectors[page_id]:
+        for other_weight, other in _postings_of(term, space):
             likeness[other] = likeness.get(other, 0.0) - weight * other_weight
     likeness.pop(page_id, None)
     least = max(LEAST_LIKENESS, min(nlargest(MOST_RELATED, likeness.values()), default=0.0) - ROUNDING)
