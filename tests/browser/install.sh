@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Puts in place what the browser tests need beside Python: Chromium, Java and Node.js on the machine, and the packages of
-# package-lock.json in node_modules here. Does nothing where all is there. With --all, also what benchmarks/lighthouse.py
+# Puts in place what the browser tests need beside Python: Chromium, Java, Node.js and nginx on the machine, and the packages
+# of package-lock.json in node_modules here. Does nothing where all is there. With --all, also what benchmarks/lighthouse.py
 # needs. As root on a Debian machine it installs what is missing; elsewhere it says what is missing, and fails.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -14,19 +14,21 @@ has_browser() {
 }
 has_java() { java -version >/dev/null 2>&1; } # some systems have a java that only says how to get one
 has_node() { command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' 2>/dev/null; }
+has_nginx() { PATH="$PATH:/usr/sbin:/usr/local/sbin" command -v nginx >/dev/null; }
 
 missing=()
 has_browser || missing+=(chromium fonts-liberation fonts-dejavu-core)
 has_java || missing+=(default-jre-headless)
 has_node || missing+=(nodejs npm)
+has_nginx || missing+=(nginx-light)
 
 if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
     fi
-    if ! { has_browser && has_java && has_node; }; then
-        echo "The browser tests need Chromium or Chrome (on PATH, or its path in CHROMIUM), Java 17 and Node.js 18 or newer." >&2
+    if ! { has_browser && has_java && has_node && has_nginx; }; then
+        echo "The browser tests need Chromium or Chrome (on PATH, or its path in CHROMIUM), Java 17, Node.js 18 or newer, and nginx." >&2
         echo "Missing, by their Debian names: ${missing[*]}" >&2
         exit 1
     fi

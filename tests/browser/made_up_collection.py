@@ -87,8 +87,16 @@ def make_source(cast: Cast, number: int) -> Written:
         ],
         "places": [figure.name for figure in picked["place"]],
         "agreements": [figure.name for figure in picked["agreement"]],
+        "tags": list_tags(number),
+        "collections": ["Lamps and dues"] if number % 7 == 0 else [],
     }
     return f"sources/{number:03}-{'carta' if spanish else 'paper'}", meta, body + "\n"
+
+
+def list_tags(number: int) -> list[str]:
+    """A source's tags: some in two spellings, some below another, one that very many bear, many that one bears."""
+    tags = ["Ports" if number % 5 else "ports", f"ports/{TOPICS[number % len(TOPICS)]}"]
+    return [*tags, f"leaf {number}"] if number % 4 == 0 else tags
 
 
 def pick(chance: random.Random, figures: Sequence[Figure], many: int) -> list[Figure]:

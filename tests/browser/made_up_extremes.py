@@ -254,6 +254,27 @@ def empty() -> Written:
     return "sources/blank-leaf", {"title": "A blank leaf", "lang": "en", "source": TERMS}, ""
 
 
+LISTS = """What there is of dues, the newest first:
+
+{{ list of sources with tag "ports" and actor "Mariana Costa", newest first, at most 10 }}
+
+## Who is in it
+
+{{ list of people with collection "Lamps and dues", at most 30 }}
+
+{{ list of organisations by title, at most 5 }}
+
+{{ list of notes }}
+
+{{ list of pages in language he }}
+
+{{ list of sources from 1887 }}
+
+{{ list of sources }}
+"""
+COLLECTED = "The papers that tell of *lamps* and of what they cost.\n\n{{ list of the 3 oldest sources }}\n"
+
+
 def list_authors_pages() -> list[Written]:
     """What the author of the collection wrote: front page, about, notes, an introduction, pages about actors."""
     card = {
@@ -261,6 +282,13 @@ def list_authors_pages() -> list[Written]:
         "kind": "person",
         "aliases": ["M. Costa", "Mariana Costa Brandão"],
         "same_as": ["https://www.wikidata.org/wiki/Q1"],
+    }
+    lists = {
+        "title": "Lists of what is here",
+        "date": "2020-05",
+        "tags": ["ports", "Ports/Leuchttürme"],
+        "collections": ["Lamps and dues"],
+        "aliases": ["Old lists", "/old/lists.html"],
     }
     opening = "Costa was minister, and then wrote [[Sixty lamps: the whole inspection of the coast|all of it]] down.\n"
     note = "What [[Mariana Costa]] and [[Tomás Rivera]] left out, see [[Fog, and who paid for it]].\n"
@@ -270,6 +298,10 @@ def list_authors_pages() -> list[Written]:
         ("notes/reading", {"title": "How to read these papers"}, note),
         ("notes/lamps", {"title": "On lamps", "lang": "es"}, "Las lámparas no se pagan solas.\n"),
         ("notes/long", {"title": LONG_TITLE}, "## One\n\nA note with parts.\n\n## Two\n\nAnd another.\n"),
+        ("notes/lists", lists, LISTS),
+        ("tags/ports", {"title": "Ports"}, "Whatever has to do with a quay.\n\n{{ list of places with tag ports }}\n"),
+        ("collections/lamps-and-dues", {"title": "Lamps and dues"}, COLLECTED),
+        ("collections/undone", {"title": "Still to be collected", "tags": ["ports"]}, ""),
         ("sources/index", {"title": "Sources"}, "The papers lie in the order of their dates.\n"),
         ("actors/mariana-costa", card, opening),
         ("agreements/coastal-patrol-accord", {"name": ACCORD}, "The accord that every paper is about.\n"),

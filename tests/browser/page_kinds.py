@@ -40,6 +40,13 @@ KINDS: dict[str, tuple[str, ...]] = {
     "network": ("network/index.html",),
     "compare": ("compare/actors/mariana-costa/actors/tomas-rivera/index.html", "compare/**/index.html"),
     "search": ("search/index.html",),
+    "tags": ("tags/index.html",),
+    "tag": ("tags/ports/index.html", "tags/*/index.html"),
+    "tag within a tag": ("tags/ports/*/index.html",),
+    "collections": ("collections/index.html",),
+    "collection": ("collections/lamps-and-dues/index.html",),
+    "collection without pages": ("collections/undone/index.html",),
+    "note with lists": ("notes/lists/index.html",),
     "notes": ("notes/index.html",),
     "note": ("notes/reading/index.html", "notes/*/index.html"),
     "note in another language": ("notes/lamps/index.html",),
@@ -53,7 +60,17 @@ EVERYWHERE = frozenset(
     )
 )
 """The kinds that every site has that has sources and names."""
-OF_ONE_LANGUAGE = EVERYWHERE | {"excerpt", "record", "source with an inferred date", "actor, page 2", "notes", "note"}
+OF_ONE_LANGUAGE = EVERYWHERE | {
+    "excerpt",
+    "record",
+    "source with an inferred date",
+    "actor, page 2",
+    "notes",
+    "note",
+    "tag",
+    "collection",
+    "note with lists",
+}
 """The kinds that have most of an interface's words."""
 QUERIES = {"search": "?q=Costa"}
 
