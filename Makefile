@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCALES := templates/locales
 
-.PHONY: site test format messages bench lighthouse clean
+.PHONY: site test format messages references bench lighthouse clean
 
 site: $(VENV)/.base
 	$(BIN)/sourcebook build
@@ -27,6 +27,10 @@ messages: $(VENV)/.installed
 		--no-wrap --omit-header --output-file $(LOCALES)/sourcebook.pot .
 	$(BIN)/pybabel --quiet update --locale es --ignore-obsolete --no-fuzzy-matching --no-wrap --omit-header \
 		--input-file $(LOCALES)/sourcebook.pot --output-file $(LOCALES)/es.po
+
+# After a change of commands, settings, frontmatter or problem codes: the pages of docs/ that are made from them.
+references: $(VENV)/.installed
+	$(BIN)/python docs/make_references.py
 
 bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/scale.py

@@ -12,10 +12,15 @@ import click
 
 from generator import __version__
 from generator.cli.build import build
+from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.ingest import ingest
+from generator.cli.init import init
+from generator.cli.new import new
 from generator.cli.options import Options, common_options
 from generator.cli.review import review
+from generator.cli.schema import schema
+from generator.cli.serve import serve
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -33,5 +38,5 @@ def main(context: click.Context, /, **options: Any) -> None:
     context.obj = Options(**options)
 
 
-for command in (build, ingest, review, explain):
+for command in (init, build, check, serve, ingest, review, explain, new, schema):
     main.add_command(command)

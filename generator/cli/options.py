@@ -32,6 +32,17 @@ class Options:
         pairs = {field.name: (getattr(self, field.name), getattr(outer, field.name)) for field in fields(self)}
         return Options(**{name: inner if inner is not None else before for name, (inner, before) in pairs.items()})
 
+    def overrides(self) -> dict[str, str]:
+        """What the options say of settings, by key, as ``load_config`` takes it."""
+        said = {
+            "seeds": self.seeds,
+            "content": self.content,
+            "output": self.output,
+            "url": self.site_url,
+            "model": self.ner,
+        }
+        return {key: value for key, value in said.items() if value}
+
 
 def _check_url(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
     if value and not is_web_address(value):
@@ -69,3 +80,12 @@ def common_options(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json", "github")),
+    help="How problems are told: as text, as JSON (the same as --json), or as annotations of a pull request on GitHub.",
+)
+"""For commands whose problems are looked at in pull requests; ``Session`` takes what it gives."""

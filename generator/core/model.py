@@ -257,8 +257,8 @@ class PageFile:
 
 @dataclass(frozen=True, slots=True)
 class ActorCard:
-    """What an author's page in ``content/actors/`` settles: names that belong together, names that do not (``not``).
-    ``kind_stated`` is false when it gives no kind, so that the sources may know better."""
+    """What an author's page in ``content/actors/`` settles: names that belong together, names that do not (``not``,
+    with the line of each). ``kind_stated`` is false when it gives no kind, so that the sources may know better."""
 
     name: str
     kind: Kind
@@ -266,6 +266,7 @@ class ActorCard:
     not_names: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
     kind_stated: bool = True
+    not_lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,11 +391,20 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsupported:
+    """One place of a page, at its 1-based line of the file, where an author used what other programs understand and
+    the site shows as it is written. ``kind`` is a key of ``link.unsupported.KINDS``."""
+
+    kind: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class LinkedBody:
     """A page's body, rendered and linked. ``html`` is safe to place in a template as it is; ``terms`` counts the words
     that tell it from other pages; ``anchors`` are all ids of its blocks; ``tags`` are those in its text; ``files`` are
     the paths, in the content folder, of pictures and attachments that it links to. Each of ``listings`` has its place
-    in ``html``, marked by ``listing_mark`` of its number."""
+    in ``html``, marked by ``listing_mark`` of its number. ``unsupported`` are in order of place."""
 
     page_id: str
     html: str
@@ -408,6 +418,7 @@ class LinkedBody:
     tags: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
     listings: tuple[Listing, ...] = ()
+    unsupported: tuple[Unsupported, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,31 @@ CODES: dict[str, Code] = {
         "and building again. Without it nothing of yours is lost, but each difference counts as your edit, "
         "and old addresses are forgotten.",
     ),
+    "not-frozen": Code(
+        "error",
+        "Seeds and content disagree, so that a build that may not change content was not made; the site was "
+        "left as it was.",
+        "Run `sourcebook build` on your own machine and commit `seeds/`, `content/` and `sourcebook.lock` "
+        "together. Where git changes the line endings of seeds, write `seeds/** -text` into `.gitattributes`.",
+    ),
+    "seeds-absent": Code(
+        "note",
+        "There is no folder of seeds to compare with the pages; a frozen build took the pages as they are.",
+        "Nothing, where documents stay private. Else commit the folder of seeds, or name it under `[paths] seeds`.",
+    ),
+    "address-gone": Code(
+        "note",
+        "Nothing stands at an address of the last build any more, and what it should lead to is not clear.",
+        "Write the address into the page that it should lead to, as in `aliases: [/actors/old-name/]`: an "
+        "actor's own page in `content/actors/`, or any other page. To let an address go, remove its line "
+        "from `sourcebook.lock`.",
+    ),
+    "near-limit": Code(
+        "warning",
+        "The site is near, or over, what GitHub Pages takes: 1 GB, 100,000 files, or ten minutes to build.",
+        "Show long sources as excerpts (`publish: excerpt`), keep large attachments elsewhere and link to "
+        "them, drop or join names to have fewer pages, split the collection, or choose another host.",
+    ),
     "no-pages": Code(
         "warning",
         "There is no content page to make a site of.",
@@ -212,12 +237,47 @@ CODES: dict[str, Code] = {
     ),
     "same-address": Code(
         "error",
-        "Two pages would have the same address in the site; the second was left out.",
+        "Two pages, or a page and an old address, would have the same address in the site; the second was left out.",
         "Rename one of the two pages, or remove the alias that claims the address of another.",
+    ),
+    "unknown-actor": Code(
+        "warning",
+        "A name in a page's frontmatter refers to somebody whom nothing in the site names.",
+        "Correct the name as the hint says. Under `checked`, write it as the page lists it; on a page of "
+        "your own, name whom a source names, or make a page for a new one with `sourcebook new actor`.",
+    ),
+    "unknown-namesake": Code(
+        "note",
+        "A name under `not` is borne by nothing in the site, and is almost a name that is.",
+        "If the near name was meant, correct it: until then `not` keeps nobody apart. If somebody else is "
+        "meant, whom no page names yet, leave it.",
+    ),
+    "page-exists": Code(
+        "error",
+        "A page that was to be made is there already, or its address in the site is taken; nothing was written.",
+        "Open the page that is named and write there, or give the new page another name.",
+    ),
+    "bad-alias": Code(
+        "warning",
+        "An alias with a slash can be no old address of the site, so it leads nowhere.",
+        "Write the old address from the site's root, as it was seen in a browser: `/old/path/` or "
+        "`old/path.html`, without a host, a query, `..` or the ending of a file that is no page.",
+    ),
+    "alias-taken": Code(
+        "note",
+        "The address that a page would have under an alias is that of another page, so no redirect was made.",
+        "Nothing, if the alias is only a name. If an old link has to arrive, write the old address itself, "
+        "with a slash.",
+    ),
+    "bad-list": Code(
+        "warning",
+        "A list that a page asks for is not understood; it stands there as text.",
+        'Write it on a line of its own, as in `{{ list of sources with tag "ports", newest first, at most 10 '
+        "}}`. Names of several words stand in quotation marks, and all conditions must hold.",
     ),
     "unknown-name": Code(
         "warning",
-        "A wiki-link names nothing that the site knows.",
+        "A wiki-link, or a list, names nothing that the site knows.",
         "Correct the name as the hint says, make a page for it, or list it in a page's frontmatter.",
     ),
     "ambiguous-name": Code(
@@ -241,6 +301,24 @@ CODES: dict[str, Code] = {
         "A link in a page leads to a page or anchor that does not exist.",
         "Correct the link. A page's path is given from the page that links to it; a paragraph's address is "
         "copied from its ¶.",
+    ),
+    "file-unsafe": Code(
+        "error",
+        "A page links to a file that a browser would run as a part of the site, such as HTML; it was not published.",
+        "Publish such a file elsewhere and link to it there, or pack it as a zip file. An SVG is taken when "
+        "it holds no scripts: save it from your drawing program as a “plain” one.",
+    ),
+    "comment-unclosed": Code(
+        "warning",
+        "A comment (`%%`) is never closed, so the page shows it.",
+        "Close it with `%%`, in the same paragraph or on a line of its own. Two signs that are meant as text "
+        "are written `\\%%`.",
+    ),
+    "unsupported-markdown": Code(
+        "warning",
+        "Pages use something of another program that the site shows as it is written; one warning for each kind.",
+        "Write it in another way, as the hint says, or live with the warning: nothing is lost, and the page "
+        "shows what you wrote. `sourcebook` names the first place of each kind and how many there are.",
     ),
     "bad-template": Code(
         "error",
@@ -277,5 +355,103 @@ CODES: dict[str, Code] = {
         "error",
         "A file that Sourcebook did not write stands where a page should go.",
         "Move the file elsewhere, or rename the page that wants its place.",
+    ),
+    "file-kept": Code(
+        "note",
+        "A new site would have had a file that was there already; yours was left as it was.",
+        "Nothing, if the file is as you want it. Of a `.gitignore` or a `requirements.txt`, the hint says "
+        "what it should hold. To have the new one, move yours away and run `sourcebook init` again.",
+    ),
+    "file-in-the-way": Code(
+        "error",
+        "A file of a new site could not be made: something else stands in its way, or it would leave the project.",
+        "Move away the file or the link that stands where a folder should be, or begin the site in another "
+        "folder; then run `sourcebook init` again, which makes what is missing.",
+    ),
+    "document-left-out": Code(
+        "warning",
+        "A file of the folder that a new site was to take documents from was left out.",
+        "If it is a document, convert it to text, Markdown, HTML, PDF or Word, or put a copy in place of the "
+        "link, and put it into `seeds/` yourself.",
+    ),
+    "actor-unused": Code(
+        "warning",
+        "An actor page, or an entry of a note, of which no source says anything.",
+        "If the sources write the name otherwise, list that form under `aliases` of the actor's page. Else "
+        "take the page or the entry out, or add the source that names it.",
+    ),
+    "actor-near-duplicate": Code(
+        "note",
+        "The names of two actors are almost the same, so they may be one.",
+        "Write the line that the hint gives: `aliases` makes the two one, `not` says that they are two, and "
+        "either ends the note.",
+    ),
+    "source-undated": Code(
+        "warning",
+        "A source has no date.",
+        "Write `date` into its frontmatter, as exactly as it is known: `2014-03-09`, `2014`, `2014~` "
+        "(about). If it has none, write `checked: [date]`.",
+    ),
+    "source-without-rights": Code(
+        "note",
+        "A source does not say on what terms it may be used.",
+        "Write its licence or terms under `source` as `rights`. If none can be found, write `checked: [rights]`.",
+    ),
+    "source-without-actors": Code(
+        "warning",
+        "A source names no person, organisation or country.",
+        "List who acts in it under `actors`. If nobody does, write `checked: [actors]`.",
+    ),
+    "picture-without-text": Code(
+        "warning",
+        "A picture has no text for readers who do not see it.",
+        "Say in a few words what it shows: `![Map of the harbour](map.png)`, or `![[map.png|Map of the harbour]]`.",
+    ),
+    "heading-skipped": Code(
+        "warning",
+        "A heading is more than one level below the one before it, or lower than one that follows the first.",
+        "Give the heading the level that the hint names: one `#` more than the heading that it belongs to.",
+    ),
+    "heading-top": Code(
+        "note",
+        "A page's title stands twice, or its highest headings are not of one kind.",
+        "Let the title stand in the frontmatter, or as the page's first and only `#` heading; mark the "
+        "highest headings of a page in one way.",
+    ),
+    "page-orphan": Code(
+        "note",
+        "No page links to a page of the author's own, which stands outside `notes/`.",
+        "Link to it from a page that leads there, or move it into `content/notes/`, where the list of notes shows it.",
+    ),
+    "file-unused": Code(
+        "note",
+        "No page shows a file of the content folder or links to it, so it is no part of the site.",
+        "Show it with `![…](…)`, link to it, or move it out of the content folder. Hidden files are not looked at.",
+    ),
+    "link-dead": Code(
+        "warning",
+        "A web address answers that there is nothing (404, 410), or its host is not there.",
+        "Correct the address, or give that of an archived copy. It is a warning, so that a change in the web "
+        "fails a check only with `--strict`.",
+    ),
+    "link-blocked": Code(
+        "note",
+        "A web address does not answer to programs: it asks for a login, or its robots.txt forbids the question.",
+        "Open the link yourself. If it works, there is nothing to mend.",
+    ),
+    "link-unreachable": Code(
+        "note",
+        "A web address cannot be reached now: its server is down, too slow, or not to be trusted.",
+        "Check again on another day. What stays so for weeks is dead: see `link-dead`.",
+    ),
+    "link-moved": Code(
+        "note",
+        "A web address has moved for good.",
+        "Write the new address, if what is there is still what you mean.",
+    ),
+    "link-private": Code(
+        "warning",
+        "A link leads to an address inside a private network, which readers cannot open; it was not asked.",
+        "Link to where everybody can see it, or remove the link.",
     ),
 }

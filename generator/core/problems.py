@@ -17,10 +17,13 @@ def make_problem(
 
 def format_problem(problem: Problem) -> str:
     """``path:line: severity code: message``, then the hint, indented, on a line of its own."""
-    place = problem.location
-    where = ":".join(str(part) for part in (place.path, place.line, place.column) if part is not None)
-    text = f"{where}: {problem.severity} {problem.code}: {problem.message}"
+    text = f"{format_place(problem.location)}: {problem.severity} {problem.code}: {problem.message}"
     return f"{text}\n    {problem.hint}" if problem.hint else text
+
+
+def format_place(place: Location) -> str:
+    """``path:line:column``, as far as known."""
+    return ":".join(str(part) for part in (place.path, place.line, place.column) if part is not None)
 
 
 def quoted_names(message: str) -> list[str]:

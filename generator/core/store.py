@@ -27,11 +27,12 @@ FOREIGN_SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What became of the output folder, in files."""
+    """What became of the output folder, in files; ``size`` are the bytes of all that were written or unchanged."""
 
     written: int
     unchanged: int
     removed: int
+    size: int = 0
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:
@@ -53,6 +54,29 @@ def write_if_changed(path: Path, data: bytes) -> bool:
         Path(name).unlink(missing_ok=True)
         raise
     return True
+
+
+def write_new(path: Path, content: bytes | Path) -> bool:
+    """Puts a new file in place in one step, with its folders, from its bytes or as a copy of another file; False when
+    something lies there already, which stays."""
+    if os.path.lexists(path):
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            if isinstance(content, bytes):
+                file.write(content)
+            else:
+                with content.open("rb") as source:
+                    shutil.copyfileobj(source, file)
+        os.chmod(name, 0o666 & ~_umask())
+        if os.path.lexists(path):
+            return False
+        os.rename(name, path)
+        return True
+    finally:
+        Path(name).unlink(missing_ok=True)
 
 
 def output_problem(output: Path, where: str, sources: Iterable[Path]) -> Problem | None:
@@ -81,7 +105,7 @@ def publish(output: Path, where: str, artifacts: Iterable[Artifact]) -> tuple[Pu
     foreign = tuple(_foreign_files(output, old))
     staging = Path(tempfile.mkdtemp(prefix=f".{output.name}.staging-{os.getpid()}-", dir=output.parent))
     try:
-        new, written, problems = _stage(artifacts, output, staging, frozenset(foreign), old, where)
+        new, written, size, problems = _stage(artifacts, output, staging, frozenset(foreign), old, where)
         removed = len(old.keys() - new.keys())
         if written or removed or not output.is_dir():
             foreign = tuple(_foreign_files(output, old))  # some may have come since the build began
@@ -92,7 +116,7 @@ def publish(output: Path, where: str, artifacts: Iterable[Artifact]) -> tuple[Pu
             problems += _foreign_problems(foreign, where)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    return Published(written, len(new) - written, removed), problems
+    return Published(written, len(new) - written, removed, size), problems
 
 
 def recover(output: Path) -> None:
@@ -115,15 +139,17 @@ def _stage(
     foreign: frozenset[str],
     old: Mapping[str, str],
     where: str,
-) -> tuple[dict[str, str], int, tuple[Problem, ...]]:
+) -> tuple[dict[str, str], int, int, tuple[Problem, ...]]:
     new: dict[str, str] = {}
     problems: list[Problem] = []
-    written = 0
+    written = size = 0
     folders = frozenset(str(parent) for path in foreign for parent in PurePosixPath(path).parents)
+    made: set[str] = set()  # the folders of the new files
     for artifact in artifacts:
-        if artifact.path in new:
-            hint = "Rename one of the two pages."
-            message = "Two pages would be written here; the first was."
+        parents = _parents(artifact.path)
+        if artifact.path in new or artifact.path in made or not new.keys().isdisjoint(parents):
+            hint = "Rename one of the two pages or files."
+            message = "Two pages or files would be written here; the first was."
             problems.append(make_problem("same-address", f"{where}/{artifact.path}", message, hint=hint))
             continue
         if _is_in_the_way(artifact.path, foreign, folders) and not _same(output / artifact.path, artifact.content):
@@ -131,11 +157,19 @@ def _stage(
             message = "A file that Sourcebook did not write stands where a page should go; it was left alone."
             problems.append(make_problem("foreign-file-in-the-way", f"{where}/{artifact.path}", message, hint=hint))
             continue
+        made.update(parents)
         new[artifact.path] = sha256(artifact.content).hexdigest()
         written += _place(artifact, output, staging)
+        size += len(artifact.content)
     manifest = json.dumps(new, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
     (staging / MANIFEST).write_text(manifest, encoding="utf-8")
-    return new, written, tuple(problems)
+    return new, written, size, tuple(problems)
+
+
+def _parents(path: str) -> tuple[str, ...]:
+    """The folders that a file stands in."""
+    parts = path.split("/")
+    return tuple("/".join(parts[:count]) for count in range(1, len(parts)))
 
 
 def _place(artifact: Artifact, output: Path, staging: Path) -> bool:
