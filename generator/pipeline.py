@@ -4,19 +4,18 @@ Comes in: a Config. Goes out: what was done, as a summary, and every problem. On
 written; nothing is printed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from html import escape
-from typing import cast
 
 from generator.core.config import Config
 from generator.core.content_files import ContentFiles, list_content_files
-from generator.core.model import Artifact, Draft, LinkedBody, Page, Problem, Seed, Site
+from generator.core.model import Artifact, Draft, Page, Problem, Seed, Site
 from generator.core.problems import make_problem
 from generator.core.store import Published, output_problem, publish
-from generator.core.work import FORGETFUL, Memory, Progress, Spool, map_in_order, no_progress
+from generator.core.work import FORGETFUL, Memory, Progress, Spool, no_progress
 from generator.ingest.actors import find_entries
+from generator.ingest.again import compose_seeds, place_again
 from generator.ingest.clean import clean
 from generator.ingest.compose import Composed, compose
 from generator.ingest.describe import describe
@@ -28,23 +27,13 @@ from generator.ingest.place import Choices, Ingested, Placement, find_asked
 from generator.ingest.recall import recall, remember, tell_lost
 from generator.ingest.renames import Moved
 from generator.ingest.shelf import lock_text, read_shelf
-from generator.ingest.side_file import merge_facts, read_side_file, side_digest
+from generator.ingest.side_file import merge_facts, read_side_file
 from generator.ingest.wording import tell_wordings
 from generator.link.gather import FILES as PAGE_FILES
 from generator.link.gather import read_pages
-from generator.link.markdown import Linker, link_body, make_linker
+from generator.link.linking import link_pages
 from generator.link.redirects import find_redirects
 from generator.link.references import report_unknown_actors
-from generator.link.relate import relate
-from generator.link.relink import (
-    SharedLinker,
-    Trace,
-    Watch,
-    changed_files,
-    find_touched,
-    link_watched,
-    watch_linker,
-)
 from generator.link.resolve import Names, resolve_names
 from generator.render.plan import Part, RenderingFailedError, all_parts, plan_site
 from generator.render.theme import Theme, load_theme
@@ -88,57 +77,16 @@ def ingest_seeds(
     if more:
         return Ingested(), problems + more
     desk = partial(Desk, config, recurring)
-    pages = _compose_seeds(desk, digests, progress, memory)
+    pages = compose_seeds(compose_seed, desk, config, recurring, digests, progress, memory)
     placement = Placement(config, shelf, asked)
     told = [*problems]
     try:
         for (seed, digest), (page, more) in zip(digests.items(), pages, strict=True):
-            told += (*more, *_place(placement, seed, page, memory)) if page else placement.skip(seed, digest, more)
+            told += (*more, *place_again(placement, seed, page, memory)) if page else placement.skip(seed, digest, more)
         told += placement.forget_gone(frozenset(paths))
     finally:  # what was written is remembered, even when a person or the disk breaks off
         placement.write_lock()
     return placement.finish(len(paths)), tuple(told)
-
-
-def _compose_seeds(
-    desk: "partial[Desk]", digests: Mapping[str, str], progress: Progress, memory: Memory
-) -> Iterator[tuple[Composed | None, Problems]]:
-    """What each seed comes to, composed anew where its bytes, its side file or what all share has changed."""
-    config, recurring = desk.args
-    shared = (config.root, config.seeds, config.max_bytes, config.model, recurring)
-    keys = {seed: (digest, side_digest(config, seed), shared) for seed, digest in digests.items()}
-    missing = [seed for seed in digests if not memory.knows("composed", seed, keys[seed])]
-    made = map_in_order(compose_seed, desk, missing, stage="Ingesting", progress=progress)
-    for seed in digests:
-        if memory.knows("composed", seed, keys[seed]):
-            yield memory.last("composed", seed)
-        else:
-            composed = next(made)
-            memory.keep("composed", seed, keys[seed], composed)
-            yield composed
-    memory.retain("composed", digests)
-
-
-def _place(placement: Placement, seed: str, page: Composed, memory: Memory) -> Problems:
-    """Places what came in of a seed, unless that, its page and its row of the lock are as they were when it last was:
-    merging twice changes nothing more."""
-    if not memory.remembers:
-        return placement.place(seed, page)
-    if memory.knows("placed", seed, (page, *_lies(placement, seed))):
-        return cast(Problems, memory.last("placed", seed))
-    problems = placement.place(seed, page)
-    memory.keep("placed", seed, (page, *_lies(placement, seed)), problems)
-    return problems
-
-
-def _lies(placement: Placement, seed: str) -> tuple[object, ...]:
-    """How a seed's page lies there: where, its bytes, and what the lock remembers of it."""
-    row = placement.rows.get(seed)
-    path = placement.there.pages.get(seed) or (row.page if row else "")
-    try:
-        return path, row, (placement.config.root / path).read_bytes() if path else b""
-    except OSError:
-        return path, row, object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,81 +210,9 @@ def lead_old_addresses(site: Site, names: Names, moved: Moved) -> tuple[Site, Pr
     return replace(site, redirects=redirects), (*problems, *lost)
 
 
-def link_pages(
-    pages: tuple[Page, ...],
-    names: Names,
-    files: ContentFiles,
-    spool: Spool,
-    progress: Progress,
-    memory: Memory = FORGETFUL,
-) -> tuple[Site, Problems]:
-    """The Site of all pages, which may link to files beside them; their bodies' HTML goes to the spool."""
-    wrong: list[Problem] = []
-    bodies: Iterable[Linked]
-    if memory.remembers:
-        share = memory.recall("shared linker", "", (names, files), partial(SharedLinker, names, files))
-        bodies = _link_again(pages, share, spool, progress, memory)
-    else:
-        make = partial(make_linker, names, files)
-        bodies = _spooled(map_in_order(link_page, make, pages, stage="Linking", progress=progress), spool)
-    site, problems = relate(pages, names, _told(bodies, wrong), memory)
-    return site, (*wrong, *problems)
-
-
 def _bug(path: str, error: Exception) -> Problem:
     hint = "This is a fault of Sourcebook. Please report it with the document, if you may share it."
     return make_problem("internal-error", path, f"{type(error).__name__}: {error}", hint=hint)
-
-
-def link_page(linker: Linker, page: Page) -> tuple[LinkedBody, Problems]:
-    """One page's body, rendered and linked."""
-    try:
-        return link_body(page, linker)
-    except Exception as error:  # a bug of ours must not cost the other pages; this one shows its text as it stands
-        return LinkedBody(page.id, f"<pre>{escape(page.body)}</pre>\n", (), (), (), {}), (_bug(page.path, error),)
-
-
-Linked = tuple[LinkedBody, Problems]
-
-
-def _link_again(
-    pages: tuple[Page, ...], share: SharedLinker, spool: Spool, progress: Progress, memory: Memory
-) -> list[Linked]:
-    """Every page's body, its HTML in the spool; only those that are new or touched by a change are linked."""
-    linker, before = share(), memory.last("linker", "")
-    changed = changed_files(linker.places.files, memory)
-    if before is None:
-        memory.forget("linked")
-    elif changed or before is not linker:
-        traces = ((page_id, trace) for page_id, (_, _, trace) in memory.items("linked"))
-        memory.forget("linked", find_touched(before, linker, changed, traces))
-    memory.forget("linker")  # until all is well again
-    missing = tuple(page for page in pages if not memory.knows("linked", page.id, page))
-    watch = partial(watch_linker, share)
-    linked = map_in_order(_link_watched, watch, missing, stage="Linking", progress=progress)
-    for page, (body, problems, trace) in zip(missing, linked, strict=True):
-        spool.put(page.id, body.html)
-        memory.keep("linked", page.id, page, (replace(body, html=""), problems, trace))
-    memory.retain("linked", [page.id for page in pages])
-    memory.keep("linker", "", None, linker)
-    return [memory.last("linked", page.id)[:2] for page in pages]
-
-
-def _link_watched(watch: Watch, page: Page) -> tuple[LinkedBody, Problems, Trace]:
-    return link_watched(link_page, watch, page)
-
-
-def _spooled(bodies: Iterable[Linked], spool: Spool) -> Iterator[Linked]:
-    """Bodies on their way to ``relate``; their HTML waits on disk for the page's own view."""
-    for body, problems in bodies:
-        spool.put(body.page_id, body.html)
-        yield replace(body, html=""), problems
-
-
-def _told(bodies: Iterable[Linked], wrong: list[Problem]) -> Iterator[LinkedBody]:
-    for body, problems in bodies:
-        wrong.extend(problems)
-        yield body
 
 
 def plan(config: Config, theme: Theme, assets: Iterable[Artifact], site: Site, body_html: BodyHtml) -> Iterator[Part]:

@@ -31,6 +31,10 @@ SCRIPT = re.compile(
 )
 """What can make a browser run something in XML that is opened by itself, or can hide it from this look."""
 
+UNWRITTEN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""What no author writes in a file's name: controls, ends of lines, and bytes that are not UTF-8. Other signs that do not
+show, such as the narrow space in the names of screenshots, are a part of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ContentFiles:
@@ -47,7 +51,8 @@ NO_FILES = ContentFiles()
 
 
 def list_content_files(folder: Path) -> ContentFiles:
-    """Every file below a folder that is no page: hidden files and folders are left out, and names that are not UTF-8.
+    """Every file below a folder that is no page: hidden files and folders are left out, and names
+    that hold controls or are not UTF-8.
 
     Links to folders are followed, each folder once; what leaves the folder by a link is marked as ``outside``.
     """
@@ -117,4 +122,4 @@ def _walk(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _is_visible(name: str) -> bool:
-    return not name.startswith(".") and name.isprintable()
+    return not name.startswith(".") and not UNWRITTEN.search(name)

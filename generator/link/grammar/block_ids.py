@@ -14,7 +14,6 @@ from markdown_it.utils import EnvType, OptionsDict
 
 BLOCK_ID = re.compile(r"(?:\A|[ \t]+)\^([A-Za-z0-9-]{1,100})\Z")
 BREAKS = ("softbreak", "hardbreak")
-TEXTS = ("paragraph_open", "heading_open")
 WHOLE = ("fence", "code_block", "hr")
 """Blocks of one token that are rendered with their attributes."""
 
@@ -48,8 +47,8 @@ def _give_to_block_before(tokens: Sequence[Token]) -> bool:
     block = tokens[place] if place is not None else None
     if place is None or block is None or "block_id" in block.meta:
         return False
-    if block.type in TEXTS:  # it bears an anchor of its own
-        inline = tokens[place + 1]
+    inline = tokens[place + 1] if block.nesting else block
+    if inline.type == "inline":  # a text, which bears an anchor of its own
         inline.children = [mark, *(inline.children or ())]
     else:
         block.meta["block_id"] = mark.content
