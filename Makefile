@@ -15,7 +15,7 @@ test: $(VENV)/.installed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 format: $(VENV)/.installed
 	$(BIN)/ruff format .
@@ -34,6 +34,7 @@ references: $(VENV)/.installed
 
 bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/scale.py
+	$(BIN)/python benchmarks/serve.py
 
 lighthouse: $(VENV)/.installed
 	tests/browser/install.sh --all

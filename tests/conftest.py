@@ -3,13 +3,16 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 from generator.ingest.ner import Pipeline, pick_pipeline
 
 
 def pytest_configure() -> None:
-    """Turns the language model off, for subprocesses too."""
+    """Turns the language model off, for subprocesses too; a property may take its time on a busy machine."""
     os.environ["SOURCEBOOK_NER"] = "none"
+    settings.register_profile("any machine", deadline=None)
+    settings.load_profile("any machine")
 
 
 @pytest.fixture
