@@ -24,11 +24,13 @@ class Page:
 @dataclass(slots=True)
 class Web:
     """The server and what it was asked. ``pages`` are by method and path (``"GET /a"``) or path alone; several answers
-    are given in turn, the last one for good. A path without an answer is 404; ``slow`` paths take their time."""
+    are given in turn, the last one for good. A path without an answer is 404; ``slow`` paths take their
+    time, and ``endless`` ones send a header every moment until nobody listens."""
 
     port: int = 0
     pages: dict[str, tuple[Page, ...]] = field(default_factory=dict)
     slow: set[str] = field(default_factory=set)
+    endless: set[str] = field(default_factory=set)
     seconds: float = 0.0
     asked: list[str] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
@@ -117,6 +119,9 @@ def _handler(web: Web) -> type[BaseHTTPRequestHandler]:
             data = page.text.encode()
             try:
                 self.send_response(page.status)
+                while self.path in web.endless:
+                    self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Quay: 1\r\n")
+                    Event().wait(0.05)
                 for name, value in page.headers.items():
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(data)))

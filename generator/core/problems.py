@@ -7,6 +7,9 @@ from difflib import get_close_matches
 from generator.core.model import Location, Problem
 from generator.core.problem_codes import CODES
 
+UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+"""What a terminal would obey, and ends of lines: a log would take what stands behind one for a line of ours."""
+
 
 def make_problem(
     code: str, path: str, message: str, *, line: int | None = None, column: int | None = None, hint: str = ""
@@ -18,6 +21,7 @@ def make_problem(
 def format_problem(problem: Problem) -> str:
     """``path:line: severity code: message``, then the hint, indented, on a line of its own."""
     text = f"{format_place(problem.location)}: {problem.severity} {problem.code}: {problem.message}"
+    text = UNSHOWN.sub(" ", text)
     return f"{text}\n    {problem.hint}" if problem.hint else text
 
 

@@ -71,12 +71,22 @@ def write_new(path: Path, content: bytes | Path) -> bool:
                 with content.open("rb") as source:
                     shutil.copyfileobj(source, file)
         os.chmod(name, 0o666 & ~_umask())
+        return _name_new(name, path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _name_new(name: str, path: Path) -> bool:
+    """Gives a file its place unless somebody else has taken it meanwhile; False then."""
+    try:
+        os.link(name, path)  # unlike a renaming, never over what is there
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without hard links
         if os.path.lexists(path):
             return False
         os.rename(name, path)
-        return True
-    finally:
-        Path(name).unlink(missing_ok=True)
+    return True
 
 
 def output_problem(output: Path, where: str, sources: Iterable[Path]) -> Problem | None:

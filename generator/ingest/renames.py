@@ -6,11 +6,13 @@ entry was given another name there. Where that could be several, nothing is gues
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cached_property
 
 from generator.ingest.addresses import NOTHING, Standing, Table
 
 SHORTEST_WORD = 3
+NEAR_WORD = 0.8  # of difflib: one letter more, less or other in a word of five
 SMALL_WORDS = frozenset("the and for del los las des der die das von van ibn bin abu sir".split())
 """Words that many names have, and that tell of no kinship."""
 Pages = Mapping[str, str]
@@ -134,11 +136,19 @@ def _one(move: Move, found: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _namesakes(move: Move, stood: Standing) -> tuple[str, ...]:
-    """The actors that bear the name that an actor had, or else another of its names; of several, those of its kind."""
-    shown = move.by_name.get(stood.names[0], ()) if stood.names else ()
-    others = tuple(dict.fromkeys(a for name in stood.names[1:] for a in move.by_name.get(name, ())))
+    """The actors that bear the name that an actor had, or else another of its names; of several, those of its kind.
+    Who bore that name beside it is its namesake, and somebody else."""
+    shown = _new_bearers(move, stood, stood.names[:1])
+    others = _new_bearers(move, stood, stood.names[1:])
     same = tuple(address for address in shown or others if move.now[address].kind == stood.kind)
     return _one(move, same or shown)
+
+
+def _new_bearers(move: Move, stood: Standing, names: Iterable[str]) -> tuple[str, ...]:
+    """The actors that bear one of these names and did not when an actor was there, or are what it may lead to since."""
+    found = dict.fromkeys((name, address) for name in names for address in move.by_name.get(name, ()))
+    new = (a for name, a in found if a in stood.maybe or move.is_new(a) or name not in move.before[a].names)
+    return tuple(dict.fromkeys(new))
 
 
 def _renamed(move: Move, stood: Standing, pages: Pages, tests: Iterable[Kinship]) -> tuple[str, ...]:
@@ -166,9 +176,20 @@ def _same_kind(stood: Standing, stands: Standing) -> bool:
 
 
 def _akin(stood: Standing, stands: Standing) -> bool:
-    """Whether two actors share a form of their names, or a word of them that says something."""
-    first, second = {*stood.names, *stood.forms}, {*stands.names, *stands.forms}
-    return not first.isdisjoint(second) or not _words(first).isdisjoint(_words(second))
+    """Whether two actors share a form of several words, or their names are alike. Of persons one shared word is not
+    enough: a family has a name in common."""
+    shared = {*stood.names, *stood.forms} & {*stands.names, *stands.forms}
+    if any(" " in form for form in shared):
+        return True
+    pairs = [(_words([first]), _words([second])) for first in stood.names for second in stands.names]
+    if (stood.kind, stands.kind) != ("person", "person"):
+        return bool(shared) or any(not first.isdisjoint(second) for first, second in pairs)
+    return any(_holds(*sorted(pair, key=len)) for pair in pairs)
+
+
+def _holds(fewer: Collection[str], more: Collection[str]) -> bool:
+    """Whether each word of one name stands in the other, or almost."""
+    return bool(fewer) and all(get_close_matches(word, more, n=1, cutoff=NEAR_WORD) for word in sorted(fewer))
 
 
 def _words(names: Iterable[str]) -> set[str]:

@@ -5,7 +5,7 @@ what is being written.
 """
 
 from collections.abc import AsyncIterator
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -29,6 +29,7 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+EVENTS = "text/event-stream"
 RETRY = "retry: 500\n\n"
 NOT_FOUND = "404.html"
 
@@ -42,7 +43,9 @@ def make_application(preview: Preview) -> Starlette:
     async def editions(request: Request) -> Response:
         if not _is_own(request):
             return PlainTextResponse("Only pages of the preview may follow it.", 403, HEADERS)
-        return StreamingResponse(_stream(preview), headers=HEADERS, media_type="text/event-stream")
+        if request.method == "HEAD":  # whose answer ends at once
+            return Response(headers=HEADERS, media_type=EVENTS)
+        return StreamingResponse(_stream(preview), headers=HEADERS, media_type=EVENTS)
 
     async def client(request: Request) -> Response:
         name = request.url.path.removeprefix(PLACE)
@@ -66,7 +69,7 @@ async def _stream(preview: Preview) -> AsyncIterator[str]:
 def _is_own(request: Request) -> bool:
     """Whether a page of the preview asks, or no page at all. Another port of this machine is another site."""
     origin = request.headers.get("Origin")
-    same = origin is None or urlsplit(origin).netloc == request.headers["Host"]
+    same = origin is None or origin.partition("://")[2] == request.headers["Host"]
     return same and request.headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none")
 
 

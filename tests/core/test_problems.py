@@ -36,3 +36,10 @@ def test_codes_say_what_they_mean() -> None:
     assert all(
         severity in ("error", "warning", "note") and meaning.endswith(".") for severity, meaning, _ in CODES.values()
     )
+
+
+def test_a_problem_is_told_on_one_line_and_gives_a_terminal_no_orders() -> None:
+    problem = make_problem("broken-link", "content/a\n::error::b.md", "“\x1b[2J\r\n::stop-commands::x” leads nowhere.")
+    assert format_problem(problem) == (
+        "content/a ::error::b.md: warning broken-link: “ [2J ::stop-commands::x” leads nowhere."
+    )

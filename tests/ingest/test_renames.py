@@ -93,16 +93,28 @@ def rewritten(*new: str) -> dict[str, Standing]:
     return {**actors, PORTS: source("ports.txt", *actors), FISH: source("fish.txt", *actors)}
 
 
-def test_actor_whose_entry_was_rewritten_is_the_new_one_that_shares_a_word() -> None:
-    assert find_moves(BEFORE, rewritten("mariana duarte", "pedro lima")).redirects == {COSTA: "actors/mariana-duarte/"}
+def test_actor_whose_entry_was_rewritten_is_the_new_one_whose_name_holds_hers() -> None:
+    assert find_moves(BEFORE, rewritten("mariana costa duarte", "pedro lima")).redirects == {
+        COSTA: "actors/mariana-costa-duarte/"
+    }
 
 
 def test_actor_whose_entry_was_rewritten_to_one_that_was_there_already() -> None:
-    duarte = "actors/mariana-duarte/"
-    before = {**BEFORE, duarte: person("mariana duarte"), "sources/c/": source("c.txt", duarte)}
-    now = {duarte: person("mariana duarte"), "sources/c/": source("c.txt", duarte)}
+    duarte = "actors/mariana-costa-duarte/"
+    before = {**BEFORE, duarte: person("mariana costa duarte"), "sources/c/": source("c.txt", duarte)}
+    now = {duarte: person("mariana costa duarte"), "sources/c/": source("c.txt", duarte)}
     now |= {PORTS: source("ports.txt", duarte), FISH: source("fish.txt", duarte)}
     assert find_moves(before, now).redirects == {COSTA: duarte}
+
+
+def test_person_of_the_same_family_is_somebody_else() -> None:
+    moved = find_moves(BEFORE, rewritten("ana costa"))
+    assert moved.redirects == {}
+    assert [(lost.address, lost.maybe) for lost in moved.lost] == [(COSTA, ("actors/ana-costa/",))]
+
+
+def test_slip_of_the_pen_in_a_name_is_no_other_person() -> None:
+    assert find_moves(BEFORE, rewritten("marianna costa")).redirects == {COSTA: "actors/marianna-costa/"}
 
 
 def test_a_form_that_both_have_is_as_good_as_a_word() -> None:
@@ -136,6 +148,22 @@ def test_actor_of_another_kind_is_not_guessed() -> None:
     assert moved.lost[0].maybe == ("actors/mariana-lines/",)
 
 
+@pytest.mark.parametrize(
+    ("gone", "stays"),
+    [
+        (person("mariana costa"), person("mariana costa")),
+        (person("mariana costa", "the minister"), person("pedro lima", "the minister")),
+    ],
+    ids=["a namesake", "an alias that two have"],
+)
+def test_who_bore_the_name_beside_an_actor_that_is_gone_is_another(gone: Standing, stays: Standing) -> None:
+    other = "actors/other/"
+    before = {COSTA: gone, other: stays, PORTS: source("ports.txt", COSTA), FISH: source("fish.txt", other)}
+    moved = find_moves(before, {other: stays, FISH: before[FISH]})
+    assert COSTA not in moved.redirects
+    assert COSTA not in find_moves(moved.table, {other: stays, FISH: before[FISH]}).redirects
+
+
 def test_actor_that_nobody_names_any_more_goes_in_silence() -> None:
     now = {PORTS: source("ports.txt"), FISH: source("fish.txt")}
     moved = find_moves(BEFORE, now)
@@ -146,22 +174,29 @@ def test_actor_that_nobody_names_any_more_goes_in_silence() -> None:
 
 
 def test_page_and_entry_renamed_at_once() -> None:
-    new = "actors/mariana-duarte/"
-    now = {new: person("mariana duarte"), "sources/a/": source("ports.txt", new), "sources/b/": source("fish.txt", new)}
+    new = "actors/mariana-costa-duarte/"
+    now = {
+        new: person("mariana costa duarte"),
+        "sources/a/": source("ports.txt", new),
+        "sources/b/": source("fish.txt", new),
+    }
     assert find_moves(BEFORE, now).redirects == {COSTA: new, FISH: "sources/b/", PORTS: "sources/a/"}
 
 
 def test_chains_are_flattened() -> None:
-    first = find_moves(BEFORE, rewritten("mariana duarte"))
-    second = find_moves(first.table, rewritten("mariana lima"))
-    assert second.redirects == {COSTA: "actors/mariana-lima/", "actors/mariana-duarte/": "actors/mariana-lima/"}
-    assert find_moves(second.table, rewritten("mariana lima")).redirects == second.redirects
+    first = find_moves(BEFORE, rewritten("mariana costa duarte"))
+    second = find_moves(first.table, rewritten("mariana costa duarte lima"))
+    assert second.redirects == {
+        COSTA: "actors/mariana-costa-duarte-lima/",
+        "actors/mariana-costa-duarte/": "actors/mariana-costa-duarte-lima/",
+    }
+    assert find_moves(second.table, rewritten("mariana costa duarte lima")).redirects == second.redirects
 
 
 def test_address_that_is_a_page_again_stops_leading() -> None:
-    there = find_moves(BEFORE, rewritten("mariana duarte"))
+    there = find_moves(BEFORE, rewritten("mariana costa duarte"))
     back = find_moves(there.table, BEFORE)
-    assert back.redirects == {"actors/mariana-duarte/": COSTA}
+    assert back.redirects == {"actors/mariana-costa-duarte/": COSTA}
     assert back.table[COSTA] == BEFORE[COSTA]
 
 

@@ -169,6 +169,7 @@ def test_foreign_host_is_refused(visit: Ask, host: str, path: str) -> None:
         {"Origin": "https://evil.example"},
         {"Origin": "http://127.0.0.1:9000"},
         {"Origin": "null"},
+        {"Origin": "http://[broken"},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},
     ],
@@ -177,6 +178,12 @@ def test_other_sites_cannot_follow(visit: Ask, headers: dict[str, str]) -> None:
     answer = visit("/_sourcebook/editions", headers=headers)
     assert answer.status == 403
     assert b"data:" not in answer.body
+
+
+def test_head_of_what_is_followed_ends_at_once(visit: Ask) -> None:
+    answer = visit("/_sourcebook/editions", method="HEAD")
+    assert (answer.status, answer.body) == (200, b"")
+    assert answer.headers["content-type"] == "text/event-stream; charset=utf-8"
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ class Asker:
 
     def __post_init__(self) -> None:
         limits = self.limits
-        self._pools = make_pools(limits.resolve, private=limits.private, per_host=limits.per_host)
+        self._pools = make_pools(limits.resolve, private=limits.private, per_host=limits.per_host, whole=limits.whole)
 
     def ask(self, address: str) -> Answer:
         """What has become of an address, which is http or https and has no fragment. Never raises for what the web
@@ -56,8 +56,8 @@ class Asker:
                 said = judge_fault(fault)
             if isinstance(said, Answer):
                 return replace(said, moved=moved) if said.verdict == "there" else said
-            target = urljoin(here, said.headers.get("location", "")).partition("#")[0]
-            if urlsplit(target).scheme not in ("http", "https"):
+            target = _target(here, said)
+            if not target:
                 return Answer("unreachable", "it redirects to what is no web address", heard=True)
             for_good = for_good and said.status in FOR_GOOD
             here, moved = target, target if for_good else moved
@@ -103,7 +103,9 @@ class Asker:
                 return said
             if not _is_redirect(said):
                 break
-            here = urljoin(here, said.headers.get("location", ""))
+            here = _target(here, said)
+            if not here:
+                return ""
             host = self._host(here)
         else:
             return ""
@@ -140,13 +142,25 @@ class Asker:
     def _question(self, host: Host, method: str, address: str, most: int) -> Reply:
         timeout = Timeout(connect=self.limits.connect, read=self.limits.read)
         with host.turn():
+            deadline = time.monotonic() + self.limits.whole
             response = self._pools.urlopen(
                 method, address, redirect=False, headers=HEADERS, timeout=timeout, preload_content=False
             )
             try:
-                return Reply(response.status, _lowered(response), response.read(most) if most else b"")
+                return Reply(response.status, _lowered(response), _read_until(response, most, deadline))
             finally:
                 response.release_conn() if method == "HEAD" else response.close()
+
+
+def _read_until(response: BaseHTTPResponse, most: int, deadline: float) -> bytes:
+    """The start of a body, of at most so many bytes, as far as it has come in time."""
+    body = b""
+    while len(body) < most and time.monotonic() < deadline:
+        part = response.read1(most - len(body))
+        if not part:
+            break
+        body += part
+    return body
 
 
 def _lowered(response: BaseHTTPResponse) -> dict[str, str]:
@@ -155,6 +169,15 @@ def _lowered(response: BaseHTTPResponse) -> dict[str, str]:
 
 def _is_redirect(said: Reply) -> bool:
     return said.status in (*FOR_GOOD, *FOR_NOW) and bool(said.headers.get("location"))
+
+
+def _target(here: str, said: Reply) -> str:
+    """The web address that a redirect leads to; empty for what is none."""
+    try:
+        target = urljoin(here, said.headers.get("location", "")).partition("#")[0]
+        return target if urlsplit(target).scheme in ("http", "https") else ""
+    except ValueError:  # a broken IPv6 address
+        return ""
 
 
 def _is_asked_to_wait(said: Reply | Answer) -> bool:
@@ -168,5 +191,5 @@ def _retry_after(headers: Mapping[str, str], otherwise: float) -> float:
         return float(value[:9])
     try:
         return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return otherwise

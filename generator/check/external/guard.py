@@ -6,11 +6,14 @@ have those asked.
 
 import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from http.client import HTTPException
 from ipaddress import IPv6Address, ip_address, ip_network
+from threading import Event, Timer
 from typing import Any
 
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3 import HTTPConnectionPool, HTTPResponse, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 from urllib3.util.connection import create_connection
@@ -19,8 +22,10 @@ from generator.check.external.answers import PrivateAddressError
 
 Resolve = Callable[[str, int], Sequence[str]]
 """The IP addresses of a host and port. Raises socket.gaierror."""
-TRANSLATED = ip_network("64:ff9b::/96")
-"""IPv6 addresses that stand for IPv4 ones (RFC 6052)."""
+TRANSLATED = (ip_network("64:ff9b::/96"), ip_network("::/96"))
+"""IPv6 addresses that stand for IPv4 ones (RFC 6052; RFC 4291, 2.5.5.1)."""
+LOCAL = (ip_network("64:ff9b:1::/48"), ip_network("fec0::/10"))
+"""IPv6 addresses of one network alone (RFC 8215; RFC 3879)."""
 
 
 def look_up(host: str, port: int) -> tuple[str, ...]:
@@ -34,14 +39,16 @@ def is_public(text: str) -> bool:
     address = ip_address(text.partition("%")[0])
     if isinstance(address, IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour
-        if address in TRANSLATED:
+        if any(address in network for network in LOCAL):
+            return False
+        if any(address in network for network in TRANSLATED):
             inner = inner or ip_address(int(address) & 0xFFFFFFFF)  # type: ignore[assignment] # an IPv4 one by its size
         if inner is not None:
             return is_public(str(inner))
     return address.is_global and not address.is_multicast
 
 
-def make_pools(resolve: Resolve, *, private: bool, per_host: int) -> PoolManager:
+def make_pools(resolve: Resolve, *, private: bool, per_host: int, whole: float = 60.0) -> PoolManager:
     """Connections to hosts in the web; to those of private networks only where ``private``."""
 
     def connect(connection: HTTPConnection) -> socket.socket:
@@ -51,9 +58,17 @@ def make_pools(resolve: Resolve, *, private: bool, per_host: int) -> PoolManager
         def _new_conn(self) -> socket.socket:
             return connect(self)
 
+        def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3 has it
+            with _ended_after(self, whole):
+                return super().getresponse()
+
     class Secure(HTTPSConnection):
         def _new_conn(self) -> socket.socket:
             return connect(self)
+
+        def getresponse(self) -> HTTPResponse:  # type: ignore[override] # as urllib3 has it
+            with _ended_after(self, whole):
+                return super().getresponse()
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain
@@ -64,6 +79,30 @@ def make_pools(resolve: Resolve, *, private: bool, per_host: int) -> PoolManager
     pools = PoolManager(num_pools=64, maxsize=per_host, retries=False)
     pools.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
     return pools
+
+
+@contextmanager
+def _ended_after(connection: HTTPConnection, seconds: float) -> Iterator[None]:
+    """Ends a connection whose server says a little again and again, and is never done. Raises TimeoutError."""
+    is_late = Event()
+
+    def end() -> None:
+        is_late.set()
+        with suppress(OSError, AttributeError):  # it has ended by itself
+            connection.sock.shutdown(socket.SHUT_RDWR)
+
+    timer = Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except (HTTPException, OSError):
+        if not is_late.is_set():
+            raise
+    finally:
+        timer.cancel()
+    if is_late.is_set():
+        raise TimeoutError("the answer has no end")
 
 
 def _connect(connection: HTTPConnection, resolve: Resolve, private: bool) -> socket.socket:

@@ -22,7 +22,8 @@ USER_AGENT = f"{TOKEN}/{__version__} (+link checker)"
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How hard the web is asked. Times are in seconds; ``silences`` is how many addresses of a host may go unanswered
-    in a row before the rest are left alone. ``private`` lets hosts of private networks be asked, ``sleep`` stands in
+    in a row before the rest are left alone. ``read`` is for each
+    part of an answer, ``whole`` for all of it. ``private`` lets hosts of private networks be asked, ``sleep`` stands in
     for waiting."""
 
     at_once: int = 16
@@ -31,6 +32,7 @@ class Limits:
     longest_pause: float = 10.0
     connect: float = 10.0
     read: float = 20.0
+    whole: float = 60.0
     tries: int = 3
     back_off: float = 1.0
     longest_wait: float = 30.0

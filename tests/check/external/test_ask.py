@@ -194,3 +194,30 @@ def test_host_that_never_answers_is_left_alone_after_a_while(web: Web, limits: M
 def test_what_is_no_address_is_dead_and_no_crash(web: Web, limits: MakeLimits, address: str) -> None:
     assert Asker(limits(resolve=web.resolve)).ask(address).verdict in ("dead", "unreachable")
     assert web.asked == []
+
+
+@pytest.mark.parametrize("target", ["http://[broken", "javascript:alert(1)", "mailto:quay@harbour.example"])
+def test_redirect_to_what_is_no_web_address_is_told(web: Web, limits: MakeLimits, target: str) -> None:
+    web.put("/a", Page(301, {"Location": target}))
+    answer = Asker(limits()).ask(web.url("/a"))
+    assert (answer.verdict, answer.reason) == ("unreachable", "it redirects to what is no web address")
+
+
+@pytest.mark.parametrize("target", ["http://[broken", "ftp://quay.example/robots.txt"])
+def test_robots_that_lead_nowhere_forbid_nothing(web: Web, limits: MakeLimits, target: str) -> None:
+    web.put("/robots.txt", Page(301, {"Location": target}))
+    web.put("/a", 200)
+    assert Asker(limits()).ask(web.url("/a")).verdict == "there"
+
+
+def test_date_before_all_dates_is_no_wait(web: Web, limits: MakeLimits) -> None:
+    web.put("/a", Page(503, {"Retry-After": "Mon, 01 Jan 0001 00:00:00 +2359"}), 200)
+    assert Asker(limits()).ask(web.url("/a")).verdict == "there"
+
+
+@pytest.mark.parametrize("path", ["/robots.txt", "/a"])
+def test_answer_that_never_ends_is_broken_off(web: Web, limits: MakeLimits, path: str) -> None:
+    web.put("/a", 200)
+    web.endless.add(path)
+    answer = Asker(limits(read=2.0, whole=0.3, tries=1)).ask(web.url("/a"))
+    assert (answer.verdict, answer.reason) == ("unreachable", "its server did not answer in time")
