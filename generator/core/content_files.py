@@ -6,6 +6,7 @@ themselves only those that a page links to are opened, at the moment when it doe
 
 import os
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import unescape
@@ -32,14 +33,16 @@ SCRIPT = re.compile(
 """What can make a browser run something in XML that is opened by itself, or can hide it from this look."""
 
 UNWRITTEN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-"""What no author writes in a file's name: controls, ends of lines, and bytes that are not UTF-8. Other signs that do not
-show, such as the narrow space in the names of screenshots, are a part of it."""
+"""What no author writes in a file's name: controls, ends of lines, and bytes that are not UTF-8. Other signs that do
+not show, such as the narrow space in the names of screenshots, are a part of it."""
+ENDLESS_SIGN = re.compile(r"&#[xX]?[0-9a-fA-F]{20}")
+"""A number that stands for no sign: only what wants to hide has it, and Python reads no number of any length."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContentFiles:
     """The files of a content folder that are no pages. ``paths`` are POSIX paths in the folder, sorted; ``outside`` are
-    those of them that are links to what lies elsewhere; ``by_name`` are the paths by their names without case."""
+    those of them that are links to what lies elsewhere; ``by_name`` are the paths by ``fold_path`` of their names."""
 
     folder: str = ""
     paths: frozenset[str] = frozenset()
@@ -65,9 +68,14 @@ def list_content_files(folder: Path) -> ContentFiles:
             outside.append(path)
     by_name: dict[str, list[str]] = {}
     for path in sorted(paths):
-        by_name.setdefault(path.rpartition("/")[2].casefold(), []).append(path)
+        by_name.setdefault(fold_path(path.rpartition("/")[2]), []).append(path)
     named = {name: tuple(found) for name, found in by_name.items()}
     return ContentFiles(str(folder), frozenset(paths), frozenset(outside), named)
+
+
+def fold_path(path: str) -> str:
+    """A path as two paths are compared: without case, in composed form, each blank as a plain space."""
+    return re.sub(r"\s", " ", unicodedata.normalize("NFC", path).casefold())
 
 
 def is_picture(path: str) -> bool:
@@ -90,7 +98,8 @@ def why_unsafe(files: ContentFiles, path: str) -> str:
             data = file.read(LARGEST_XML + 1)
     except OSError:
         return ""
-    if len(data) > LARGEST_XML or SCRIPT.search(unescape(data.decode("latin-1"))):
+    text = data.decode("latin-1")
+    if len(data) > LARGEST_XML or ENDLESS_SIGN.search(text) or SCRIPT.search(unescape(text)):
         return "it holds something that a browser would run, or may hold it"
     return ""
 

@@ -436,7 +436,7 @@ class Site:
     """The whole site, immutable. Bodies' HTML is not part of it (the driver hands it to one view at a time), so its
     size grows with names and sentences only. Every mapping is in reading order: pages by id, actors by id. A page's
     ``tags`` are those of its frontmatter and of its text. ``redirects`` gives the address that each old address now
-    leads to; an old one is never a page's."""
+    leads to; an old one is never a page's. ``held_files`` are those that no page links to which is shown whole."""
 
     pages: Mapping[str, Page]
     actors: Mapping[str, Actor]
@@ -453,6 +453,7 @@ class Site:
     timeline: tuple[Event, ...] = ()  # all events, oldest first
     listings: Mapping[str, tuple[Listing, ...]] = field(default_factory=dict)  # by page id, in order of place
     files: tuple[str, ...] = ()  # paths in the content folder that pages link to, sorted; also their addresses
+    held_files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by id of a source not shown whole
     redirects: Mapping[str, str] = field(default_factory=dict)  # by old address, such as actors/old-name/
 
 

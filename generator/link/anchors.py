@@ -12,7 +12,7 @@ from markdown_it.token import Token
 
 from generator.core.page_marks import page_anchor
 from generator.core.urls import short_digest, slugify
-from generator.link.grammar.block_ids import block_anchor
+from generator.link.grammar.block_ids import block_anchor, inner_anchor
 from generator.link.runs import Run
 
 OTHER_ANCHOR = re.compile(r"p-[0-9a-f]{8}(?:-\d+)?|fn(?:ref)?[\w:.-]*|block_.*|section-.*")
@@ -73,6 +73,25 @@ def give_block_anchors(tokens: Sequence[Token]) -> tuple[str, ...]:
         for mark in (child for child in token.children or () if child.type == "block_id"):
             given.append(book.take(block_anchor(mark.content)))
             mark.meta["anchor"] = given[-1]
+    return tuple(given)
+
+
+def give_github_anchors(runs: Sequence[Run], texts: Sequence[str], taken: Iterable[str]) -> tuple[str, ...]:
+    """Give repeated headings the anchors too that they have on GitHub, which counts from ``-1``; those anchors, in
+    order. One that leads elsewhere in this page stays there."""
+    known = set(taken)
+    counts: dict[str, int] = {}
+    given: list[str] = []
+    for run, text in zip(runs, texts, strict=True):
+        if run.kind != "heading":
+            continue
+        plain = heading_anchor(text)
+        counts[plain] = counts.get(plain, -1) + 1
+        anchor = f"{plain}-{counts[plain]}"
+        if counts[plain] and anchor not in known:
+            known.add(anchor)
+            given.append(anchor)
+            run.inline.children = [*run.children, inner_anchor(anchor)]
     return tuple(given)
 
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from generator.core.model import Listing, ListingOrder, ListingSubject
 from generator.core.problems import did_you_mean
 
+MOST_DIGITS = 9
+"""Of a number: no list is longer."""
 EXAMPLE = '{{ list of sources with tag "ports", newest first, at most 10 }}'
 PART = re.compile(r"\"([^\"]*)\"|“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|‘([^’]*)’(?!\w)|'([^']*)'(?!\w)|([^\s,;:=\"“”„«»]+)")
 
@@ -222,7 +224,7 @@ def _read_limit(reader: _Reader) -> bool:
 
 
 def _number(part: Part) -> int:
-    number = int(part.text)
+    number = int(part.text[:MOST_DIGITS])
     if number == 0:
         raise MisreadError("a list of at most 0 would be empty", "Write how many it may hold: at most 10.")
     return number

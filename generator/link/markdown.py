@@ -17,7 +17,7 @@ from markdown_it.token import Token
 from generator.core.model import LinkedBody, Mention, OutlineHeading, Page, PageLink, Problem
 from generator.core.problems import make_problem
 from generator.core.urls import page_address
-from generator.link.anchors import give_anchors, give_block_anchors, give_page_anchors
+from generator.link.anchors import give_anchors, give_block_anchors, give_github_anchors, give_page_anchors
 from generator.link.attachments import Attachments
 from generator.link.events import Passage, find_events
 from generator.link.grammar import make_grammar, permalink
@@ -67,6 +67,7 @@ def link_body(page: Page, linker: Linker) -> tuple[LinkedBody, tuple[Problem, ..
     texts = _read_texts(runs)
     anchors = [text.anchor for text in texts]
     other_anchors = (*give_page_anchors(tokens, anchors), *give_block_anchors(tokens))
+    other_anchors += give_github_anchors(runs, [text.text for text in texts], (*anchors, *other_anchors))
     hand.drop_broken_inward(dict.fromkeys([*anchors, *other_anchors]))
     namings = _find_namings(page, texts, linker)
     _link_first_namings(texts, namings, address, linker)

@@ -1,14 +1,15 @@
 """Where a path that an author writes leads: to a page or to a file of the content folder.
 
 A path is read from the page's own folder, then from the content folder, then, as Obsidian does, as the end of one path
-in the whole folder. The case of letters counts only where it tells two apart.
+in the whole folder. The case of letters counts only where it tells two apart, and so do the ways in which a computer
+writes an accent or a blank.
 """
 
 import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.core.content_files import ContentFiles
+from generator.core.content_files import ContentFiles, fold_path
 from generator.core.urls import KIND_FOLDERS
 from generator.link.resolve import Names
 
@@ -67,14 +68,15 @@ def pages_by_path(path: str, page_id: str, places: Places) -> Ids:
 
 def files_by_path(path: str, page_id: str, places: Places) -> Ids:
     """The files that a path or a file's name may mean; of several equal ones all of them."""
-    folder = posixpath.dirname(page_id)
-    for start in ("",) if path.startswith("/") else (folder, ""):
+    named = places.files.by_name.get(fold_path(path.rpartition("/")[2]), ())
+    starts = ("",) if path.startswith("/") else (posixpath.dirname(page_id), "")
+    for start in starts:
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
         if wanted in places.files.paths:
             return (wanted,)
-    if _climbs(path):
-        return ()
-    return _that_end(places.files.by_name.get(path.rpartition("/")[2].casefold(), ()), path)
+        if found := tuple(one for one in named if fold_path(one) == fold_path(wanted)):
+            return found
+    return () if _climbs(path) else _that_end(named, path)
 
 
 def _joined(path: str, page_id: str) -> str:
@@ -98,7 +100,7 @@ def _end(plain: str, parts: int) -> str:
 def _that_end(paths: Ids, end: str) -> Ids:
     """Those of some paths that end with another, whole parts of them; those with the same case go before the rest."""
     exact = tuple(path for path in paths if f"/{path}".endswith(f"/{end}"))
-    return exact or tuple(path for path in paths if f"/{path}".casefold().endswith(f"/{end}".casefold()))
+    return exact or tuple(path for path in paths if f"/{fold_path(path)}".endswith(f"/{fold_path(end)}"))
 
 
 def _frozen(table: Mapping[str, Iterable[str]]) -> dict[str, Ids]:

@@ -102,7 +102,21 @@ def _join(by_id: Mapping[str, Page], names: Names, shares: Sequence[_Share], mem
         timeline=timeline,
         listings={share.page_id: share.body.listings for share in shares if share.body.listings},
         files=tuple(sorted({path for share in shares for path in share.body.files})),
+        held_files=_held_files(by_id, shares),
     )
+
+
+def _held_files(by_id: Mapping[str, Page], shares: Iterable[_Share]) -> dict[str, tuple[str, ...]]:
+    """By the id of a source that is not shown whole, the files that no page which is shown whole links to."""
+    shown: set[str] = set()
+    held: dict[str, tuple[str, ...]] = {}
+    for share in shares:
+        page = by_id[share.page_id]
+        if page.kind != "source" or page.publish == "full":
+            shown.update(share.body.files)
+        elif share.body.files:
+            held[share.page_id] = share.body.files
+    return {page_id: tuple(path for path in files if path not in shown) for page_id, files in held.items()}
 
 
 def _recall(page: Page, body: LinkedBody, names: Names, memory: Memory) -> _Share:

@@ -20,6 +20,7 @@ BodyHtml = Callable[[str], str]
 """Gives the safe HTML of a page's body by the page's id."""
 NOTHING = Excerpt()
 SUMMARY_LENGTH = 200
+LINK = re.compile(r'(?:href|src)="(?P<path>[^"#?]+)')
 HREF = re.compile(r'href="(?P<path>[^"#]+)#(?P<fragment>[^"]*)"')
 
 
@@ -55,6 +56,7 @@ def withhold(site: Site, body_html: BodyHtml) -> tuple[Site, BodyHtml]:
         events={key: curtain.dated(found) for key, found in site.events.items()},
         actor_events={key: curtain.dated(found) for key, found in site.actor_events.items()},
         timeline=curtain.dated(site.timeline),
+        files=_shown_files(site, excerpts),
     )
     return shown, _bodies(site, excerpts, body_html)
 
@@ -121,6 +123,21 @@ class _Curtain:
         return text if len(text) <= SUMMARY_LENGTH else text[:SUMMARY_LENGTH].rpartition(" ")[0] + " …"
 
 
+def _shown_files(site: Site, excerpts: Mapping[str, Excerpt]) -> tuple[str, ...]:
+    """The files that the pages link to as they are shown."""
+    held = {path for files in site.held_files.values() for path in files}
+    if not held:
+        return site.files
+    addresses = address_pages(site)
+    shown = {
+        _resolve(link["path"], output_path(addresses[page_id]))
+        for page_id in site.held_files
+        if page_id in excerpts
+        for link in LINK.finditer(excerpts[page_id].html)
+    }
+    return tuple(path for path in site.files if path not in held or path in shown)
+
+
 def flat(text: str) -> str:
     """The text with its spaces run together."""
     return " ".join(text.split())
@@ -147,16 +164,20 @@ def _pages_with_links_into(site: Site, page_ids: Iterable[str]) -> frozenset[str
 
 def shorten_links(html: str, here: str, held: Mapping[str, frozenset[str]]) -> str:
     """The HTML of the file ``here``, in which no link leads to an anchor that a file of ``held`` does not show."""
-    folder = posixpath.dirname(here)
 
     def shorten(match: re.Match[str]) -> str:
-        target = posixpath.normpath(posixpath.join(folder, unquote(unescape(match["path"]))))
+        target = _resolve(match["path"], here)
         ids = held.get(target)
         if ids is None or unquote(unescape(match["fragment"])) in ids:
             return match[0]
         return f'href="{match["path"]}"'
 
     return HREF.sub(shorten, html)
+
+
+def _resolve(path: str, here: str) -> str:
+    """The file that an attribute's path means in the HTML of another."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(here), unquote(unescape(path))))
 
 
 def count_withheld(mentions: Iterable[Mention]) -> int:

@@ -1,5 +1,6 @@
 """The files beside pages: which there are, which are safe to publish, how large pictures are."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,27 @@ def test_pages_and_hidden_files_are_left_out(tmp_path: Path) -> None:
     assert files.paths == {"a.png", "a/b c.pdf"}
     assert files.by_name == {"a.png": ("a.png",), "b c.pdf": ("a/b c.pdf",)}
     assert files.outside == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "is_found"),
+    [
+        ("Screenshot 2014-03-09 at 3.15.07\u202fPM.png", True),
+        ("quay\u00a0two.png", True),
+        ("e\u0301cole.png", True),
+        ("\U0001f469\u200d\U0001f33e.png", True),
+        ("a\nb.png", False),
+        ("a\x1bb.png", False),
+        ("a\x85b.png", False),
+        ("a\u2028b.png", False),
+        (os.fsdecode(b"a\xffb.png"), False),
+    ],
+)
+def test_signs_that_do_not_show_are_a_part_of_a_name_and_controls_are_not(
+    tmp_path: Path, name: str, is_found: bool
+) -> None:
+    put(tmp_path, name)
+    assert (list_content_files(tmp_path).paths == {name}) is is_found
 
 
 def test_a_folder_that_is_not_there_has_no_files(tmp_path: Path) -> None:
@@ -66,6 +88,7 @@ def test_every_file_that_runs_in_a_browser_is_refused(tmp_path: Path) -> None:
         make_svg('<a href="java&#115;cript:alert(1)"/>'),
         make_svg('<a href="java&#10;script:alert(1)"/>'),
         make_svg("<foreignObject/>"),
+        make_svg(f"&#{'9' * 5000};<script/>"),
         '<!DOCTYPE svg [<!ENTITY x "y">]>' + make_svg(),
         '<?xml-stylesheet href="a.xsl"?>' + make_svg(),
         '<?xml version="1.0" encoding="UTF-7"?>' + make_svg(),

@@ -6,6 +6,7 @@ import pytest
 from crawler import broken_references, read_site
 from harness import Project
 from made_up_vault import write_vault
+from pictures import make_png
 
 
 @pytest.fixture
@@ -66,3 +67,15 @@ def test_notes_are_called_as_in_obsidian(vault: Project) -> None:
     titles = {page.title.partition(" – ")[0] for page in read_site(vault.root / "site").values()}
     assert {"Harbour dues 0", "2024-01-01", "Mariana Costa"} <= titles
     assert "Tasks" not in titles
+
+
+@pytest.mark.parametrize("publish", ["metadata", "excerpt"])
+def test_a_file_that_only_withheld_words_link_to_is_not_copied(project: Project, publish: str) -> None:
+    body = "A lamp with a [chart](chart.txt) burns. " + "word " * 200 + ".\n\n[ledger](ledger.txt) ![[quay.png]]\n"
+    project.write("content/sources/held.md", f"---\ntitle: Held\npublish: {publish}\n---\n\n{body}")
+    project.write("content/notes/open.md", "---\ntitle: Open\n---\n\n![[quay.png]]\n")
+    for name in ("chart.txt", "ledger.txt", "quay.png"):
+        project.write(f"content/sources/{name}", make_png(2, 2))
+    project.run("build")
+    copied = {path.name for path in (project.root / "site/sources").iterdir() if path.is_file()} - {"index.html"}
+    assert copied == {"quay.png"} | ({"chart.txt"} if publish == "excerpt" else set())

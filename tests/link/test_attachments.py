@@ -87,6 +87,29 @@ def test_a_file_is_found_by_the_end_of_its_path_whatever_the_case(name: str, fil
     assert link(f"![a]({name})", path="content/deep/down/page.md", files=files).files == ("pictures/Plan.PNG",)
 
 
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("e\u0301cole.png", "![[\u00e9cole.png]]"),
+        ("e\u0301cole.png", "![a](../e\u0301cole.png)"),
+        ("e\u0301cole.png", "![a](../%C3%A9cole.png)"),
+        ("At 3.15\u202fPM.png", "![[At 3.15\u202fPM.png]]"),
+        ("At 3.15\u202fPM.png", "![a](<../At 3.15 PM.png>)"),
+        ("At 3.15\u202fPM.png", "![a](../At%203.15%E2%80%AFPM.png)"),
+    ],
+)
+def test_a_file_is_found_however_a_computer_writes_its_accents_and_blanks(tmp_path: Path, name: str, body: str) -> None:
+    (tmp_path / name).write_bytes(make_png(1, 1))
+    assert link(body, path=NOTE, files=list_content_files(tmp_path)).files == (name,)
+
+
+def test_of_two_files_that_differ_in_case_alone_the_one_as_written_is_meant(tmp_path: Path) -> None:
+    for name in ("Quay.png", "quay.png"):
+        (tmp_path / name).write_bytes(make_png(1, 1))
+    files = list_content_files(tmp_path)
+    assert link("![a](../quay.png) ![[Quay.png]]", path=NOTE, files=files).files == ("quay.png", "Quay.png")
+
+
 def test_a_picture_whose_size_is_not_known_has_none(files: ContentFiles) -> None:
     html = link("![[broken.png]]", path=NOTE, files=files).html
     assert SHOWN.findall(html) == ['<img src="../broken.png" alt="" loading="lazy" decoding="async" />']

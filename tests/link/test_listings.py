@@ -211,3 +211,8 @@ def test_a_name_of_two_actors_is_told() -> None:
     told = [problem for problem in problems if problem.code == "ambiguous-name"]
     assert len(told) == 1
     assert 'actor "actors/mariana-costa' in told[0].hint
+
+
+@pytest.mark.parametrize("words", ["sources, at most {}", "the {} newest sources"])
+def test_a_number_of_any_length_is_read(words: str) -> None:
+    assert read_listing(words.format("9" * 5000)).most == 999_999_999

@@ -46,6 +46,16 @@ def test_headings_of_one_name_have_two_anchors_and_make_the_outline() -> None:
     )
 
 
+@pytest.mark.parametrize("path", ["content/notes/page.md", "content/sources/page.md"])
+def test_a_heading_of_a_name_that_is_there_already_has_the_anchor_of_github_too(path: str) -> None:
+    body = link("# Ports\n\n# Ports\n\n# Ports\n\n# Dues\n\n# Dues\n\n# Dues 1\n\n[b](#ports-1)", path=path)
+    assert re.findall(r'<(?:h2|span)[^>]* id="([^"]+)"', body.html) == [
+        *("ports", "ports-2", "ports-1", "ports-3", "dues", "dues-2", "dues-1")
+    ]
+    assert '<a href="#ports-1">b</a>' in body.html
+    assert "ports-1" in body.anchors
+
+
 def test_an_adjective_inside_a_regions_or_a_peoples_name_is_no_naming() -> None:
     matter = "title: Radar\nactors: [{name: United States, kind: country, as: [American, Americans]}]"
     body = link("Latin American ports, African Americans and American crews.", matter=matter)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 
-from generator.link.grammar.block_ids import use_block_ids
+from generator.link.grammar.block_ids import use_block_ids, use_inner_anchors
 from generator.link.grammar.brackets import use_literal_brackets
 from generator.link.grammar.callouts import use_callouts
 from generator.link.grammar.comments import use_comments
@@ -24,6 +24,7 @@ from generator.link.grammar.tables import use_tables
 from generator.link.grammar.tags import use_tags
 from generator.link.grammar.tasks import use_tasks
 from generator.link.grammar.verbatim import use_verbatim
+from generator.link.grammar.web_addresses import use_address_class, use_bare_addresses
 from generator.link.grammar.wiki_links import use_wiki_links
 
 __all__ = ["RULES", "make_grammar", "permalink"]
@@ -43,6 +44,8 @@ RULES: tuple[Rule, ...] = (
     Rule(use_wiki_links, True),
     Rule(use_literal_brackets, True),
     Rule(use_permalinks, True),
+    Rule(use_inner_anchors, True),
+    Rule(use_address_class, True),
     Rule(use_callouts, True),
     Rule(use_tasks, True),
     Rule(use_verbatim, False),
@@ -52,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     Rule(use_tags, False),
     Rule(use_block_ids, False),
     Rule(use_listings, False),
+    Rule(use_bare_addresses, False),
 )
 
 

@@ -21,7 +21,16 @@ WHOLE = ("fence", "code_block", "hr")
 def use_block_ids(grammar: MarkdownIt) -> None:
     """Let a grammar read ``^quay`` at the end of a block."""
     grammar.core.ruler.after("text_join", "block_ids", _find_block_ids)
+
+
+def use_inner_anchors(grammar: MarkdownIt) -> None:
+    """Let a grammar render the tokens that ``inner_anchor`` makes, and those of block ids."""
     grammar.add_render_rule("block_id", _render)
+
+
+def inner_anchor(anchor: str) -> Token:
+    """One more anchor of a block, inside its text."""
+    return Token("block_id", "", 0, meta={"anchor": anchor})
 
 
 def block_anchor(block_id: str) -> str:
