@@ -359,8 +359,8 @@ CODES: dict[str, Code] = {
     "file-kept": Code(
         "note",
         "A new site would have had a file that was there already; yours was left as it was.",
-        "Nothing, if the file is as you want it. Of a `.gitignore` or a `requirements.txt`, the hint says "
-        "what it should hold. To have the new one, move yours away and run `sourcebook init` again.",
+        "Nothing, if the file is as you want it. Of a `.gitignore`, a `.gitattributes` or a `requirements.txt`, the "
+        "hint says what it should hold. To have the new one, move yours away and run `sourcebook init` again.",
     ),
     "file-in-the-way": Code(
         "error",

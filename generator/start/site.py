@@ -24,6 +24,7 @@ from generator.start.settings_file import toml_string, write_settings
 
 EXAMPLE = "lamp-at-cape-marrow.txt"
 WORKFLOW = ".github/workflows/pages.yml"
+NEEDED = (".gitignore", ".gitattributes", "requirements.txt")  # a site misses their lines
 
 Problems = tuple[Problem, ...]
 
@@ -86,6 +87,7 @@ def plan_files(config: Config, wishes: Wishes, title: str) -> Iterator[tuple[str
         "quoted_title": toml_string(title),  # a JSON string, and so YAML
         "version": __version__,
         "seeds": seeds,
+        "seeds_pattern": _attribute_pattern(seeds),
         "content": content,
         "output": config.relative(config.output),
     }
@@ -94,10 +96,18 @@ def plan_files(config: Config, wishes: Wishes, title: str) -> Iterator[tuple[str
         yield f"{seeds}/{EXAMPLE}", read_file("example.txt")
     for name in ("index.md", "about.md"):
         yield f"{content}/{name}", Template(read_file(name)).substitute(words)
-    for name, path in (("gitignore", ".gitignore"), ("requirements.txt",) * 2, ("README.md",) * 2):
-        yield path, Template(read_file(name)).substitute(words)
+    for name in ("gitignore", "gitattributes"):
+        yield f".{name}", Template(read_file(name)).substitute(words)
+    for name in ("requirements.txt", "README.md"):
+        yield name, Template(read_file(name)).substitute(words)
     workflow = read_file("pages.yml")
     yield WORKFLOW, pin_actions(workflow) if wishes.pinned else workflow
+
+
+def _attribute_pattern(folder: str) -> str:
+    """Git's pattern for all that lies in a folder; between quotation marks, as Git wants those that have a blank."""
+    pattern = f"/{folder}/**"
+    return toml_string(pattern) if any(char in pattern for char in ' "\\\t') else pattern
 
 
 def read_file(name: str) -> str:
@@ -123,6 +133,6 @@ def _copy(config: Config, documents: Documents, seeds: str, progress: Progress) 
 def _kept(path: str, text: str, config: Config) -> Problem:
     """Tells of a file that was there already; of some, what it should hold for the site to work."""
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    needed = path in (".gitignore", "requirements.txt")
+    needed = path in NEEDED
     hint = f"See that it has: {', '.join(lines)}." if needed else ""
     return make_problem("file-kept", path, "This file was here already and stays as it is.", hint=hint)

@@ -12,6 +12,7 @@ from harness import FISH, PORTS, Project, unwrapped
 from generator import __version__
 
 OF_A_SITE = [
+    ".gitattributes",
     ".github/workflows/pages.yml",
     ".gitignore",
     "README.md",
@@ -45,7 +46,7 @@ def papers(folder: Project) -> Project:
 def test_new_site_builds_at_once_without_a_problem(folder: Project) -> None:
     folder.run("init", "book")
     book = Project(folder.root / "book")
-    assert sorted(book.tree(".")) == [*OF_A_SITE[:5], "requirements.txt", "seeds/lamp-at-cape-marrow.txt", OF_A_SITE[6]]
+    assert sorted(book.tree(".")) == sorted([*OF_A_SITE, "seeds/lamp-at-cape-marrow.txt"])
     assert book.run_json("build", "--strict")["problems"] == []
     assert book.run_json("review", "--strict")["doubts"] == []
     assert list(broken_references(book.root / "site")) == []
@@ -81,6 +82,21 @@ def test_options_become_settings(folder: Project) -> None:
     assert (book.root / "documents" / "lamp-at-cape-marrow.txt").is_file()
     assert 'href="https://example.org/x/"' in (book.run("build", "--strict"), book.read("public/index.html"))[1]
     assert "/public/" in book.read(".gitignore")
+
+
+@pytest.mark.parametrize("seeds", ["seeds", "my documents/Größe"])
+def test_git_leaves_the_line_endings_of_documents_alone(folder: Project, seeds: str) -> None:
+    folder.run("init", "book", "--seeds", seeds)
+    book = folder.root / "book"
+    lamp, page = f"{seeds}/lamp-at-cape-marrow.txt", "content/about.md"
+    git(book, "init", "-q")
+    attributes = git(book, "check-attr", "-z", "text", lamp, f"{seeds}/2014/lamp.txt", page).split("\0")
+    assert attributes[2::3] == ["unset", "unset", "unspecified"]
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """What Git says in a folder."""
+    return subprocess.run(("git", *arguments), cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
 def test_documents_of_a_folder_become_seeds(folder: Project, papers: Project) -> None:
@@ -174,6 +190,7 @@ def test_nothing_is_ever_overwritten(folder: Project) -> None:
     assert {path: folder.read(path) for path in mine} == mine
     hints = {row["path"]: row["hint"] for row in problems}
     assert "/site/" in hints[".gitignore"]
+    assert "/seeds/** -text" in hints[".gitattributes"]
     assert f"sourcebook=={__version__}" in hints["requirements.txt"]
 
 
