@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
-from threading import Condition, Thread
+from threading import Condition, Event, Thread
 from typing import IO, Any
 from urllib.parse import urlsplit
 
@@ -26,6 +26,7 @@ class Served:
 
     process: "subprocess.Popen[str]"
     lines: list[str] = field(default_factory=list)
+    silent: Event = field(default_factory=Event)  # set when the process has said its last word
     more: Condition = field(default_factory=Condition)
 
     def listen(self, pipe: IO[str]) -> None:
@@ -35,6 +36,7 @@ class Served:
                 self.lines.append(line.rstrip("\n"))
                 self.more.notify_all()
         pipe.close()
+        self.silent.set()
 
     def wait_for_line(self, pattern: str, *, count: int = 1) -> list[str]:
         """The lines up to the one that is the ``count``-th to match."""
@@ -74,9 +76,11 @@ class Served:
         connection.close()
 
     def end(self) -> int:
-        """What Ctrl+C does; gives the exit code."""
+        """What Ctrl+C does; gives the exit code, when all that was said has been heard."""
         self.process.send_signal(signal.SIGINT)
-        return self.process.wait(PATIENCE)
+        code = self.process.wait(PATIENCE)
+        assert self.silent.wait(PATIENCE)
+        return code
 
     def _connect(self) -> HTTPConnection:
         return HTTPConnection(urlsplit(self.address).netloc, timeout=PATIENCE)

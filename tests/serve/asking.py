@@ -1,11 +1,11 @@
 """Asks a web application in this process, as a server hands it a request, and with any address, also a crooked one."""
 
-import asyncio
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
+from serve.running import run_apart
 from starlette.applications import Starlette
 
 
@@ -56,5 +56,5 @@ def ask(
         else:
             answer.body += message.get("body", b"")
 
-    asyncio.run(application(scope, receive, send))
+    run_apart(application(scope, receive, send))
     return answer

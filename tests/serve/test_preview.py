@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from harness import Project
 from serve.conftest import Start
+from serve.running import run_apart
 
 from generator.core.model import Problem
 from generator.serve.edition import Edition
@@ -20,7 +21,7 @@ PATIENCE = 20  # seconds that a busy machine is given
 
 def rebuild(preview: Preview, *changed: Path) -> Edition:
     """One rebuild, and the edition after it."""
-    asyncio.run(preview.rebuild(frozenset(changed)))
+    run_apart(preview.rebuild(frozenset(changed)))
     return preview.edition
 
 
@@ -85,7 +86,7 @@ def test_what_rendering_finds_is_published(project: Project, start: Start, told:
     rebuild(preview, project.write("templates/pages/note.html", "{{ nothing.at.all }}\n"))
     assert told == []
     with pytest.raises(RenderingFailedError):
-        asyncio.run(preview.render("notes/method/index.html"))
+        run_apart(preview.render("notes/method/index.html"))
     assert [problem.code for problem in preview.edition.problems] == ["bad-template"]
     assert told == list(preview.edition.problems)
 
@@ -95,7 +96,7 @@ def test_template_that_stays_broken_is_told_once(project: Project, start: Start,
     broken = project.write("templates/pages/note.html", "{{ nothing.at.all }}\n")
     rebuild(preview, broken)
     with pytest.raises(RenderingFailedError):
-        asyncio.run(preview.render("notes/method/index.html"))
+        run_apart(preview.render("notes/method/index.html"))
     problems = preview.edition.problems
     assert rebuild(preview, project.write("content/index.md", "# Other\n")).problems == problems
     assert told == list(problems)
@@ -121,7 +122,7 @@ def test_those_who_follow_hear_of_each_edition_until_the_end(project: Project, s
         assert heard[:2] == [0, 0]
         assert heard[-1] >= 1
 
-    asyncio.run(run())
+    run_apart(run())
 
 
 class Slow(Workbench):
@@ -161,4 +162,4 @@ def test_change_during_a_rebuild_leads_to_another_and_requests_go_on(project: Pr
         assert workbench.refreshed == [{first}, {second, third}]
         rebuilding.cancel()
 
-    asyncio.run(asyncio.wait_for(run(), PATIENCE * 2))
+    run_apart(asyncio.wait_for(run(), PATIENCE * 2))

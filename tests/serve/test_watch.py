@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from harness import Project
+from serve.running import run_apart
 from watchfiles import awatch
 
 from generator.serve.watch import Watcher
@@ -51,7 +52,7 @@ def watch(project: Project, steps: Steps, *, early: str = "content/early.md") ->
         watcher.stop()
         await asyncio.wait_for(running, PATIENCE)
 
-    asyncio.run(run())
+    run_apart(run())
 
 
 async def nothing_more(project: Project, ear: Ear, watcher: Watcher) -> None:
@@ -159,7 +160,7 @@ def test_places_can_change(project: Project) -> None:
         watcher.stop()
         await asyncio.wait_for(running, PATIENCE)
 
-    asyncio.run(run())
+    run_apart(run())
 
 
 def test_folder_outside_the_project_is_watched(project: Project, tmp_path: Path) -> None:
@@ -174,7 +175,7 @@ def test_folder_outside_the_project_is_watched(project: Project, tmp_path: Path)
         watcher.stop()
         await asyncio.wait_for(running, PATIENCE)
 
-    asyncio.run(run())
+    run_apart(run())
 
 
 def test_files_are_looked_at_in_turn_where_the_system_does_not_tell(
@@ -195,4 +196,4 @@ def test_files_are_looked_at_in_turn_where_the_system_does_not_tell(
         assert warned == ["Changes cannot be watched (no more watches); all files are looked at in turn instead."]
 
     monkeypatch.setattr("generator.serve.watch.awatch", refuse)
-    asyncio.run(run())
+    run_apart(run())
