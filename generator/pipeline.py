@@ -176,7 +176,7 @@ def gather_site(
     pages, problems = read_pages(config, memory)
     if not pages:
         message = "There is no page to make a site of; the site was left as it was."
-        hint = "Put documents into seeds/, or write pages."
+        hint = "Put documents into seeds/, or write pages. “sourcebook init” begins a new site."
         problems = (*problems, make_problem("no-pages", config.relative(config.content), message, hint=hint))
     pages = tell_wordings(config, pages)
     bare = tuple(memory.recall("bare pages", page.id, page, partial(_without_body, page)) for page in pages)

@@ -63,11 +63,11 @@ def format_begun(begun: "Begun", target: Path) -> str:
     if not begun.made and not begun.copied:
         lines = [f"“{begun.title}” {where} has all that it needs."]
     lines += ["", "Next:", *([] if here else [f"  cd {shlex.quote(str(target))}"])]
-    lines += [f"  {command:18}  # {meaning}" for command, meaning in NEXT]
+    lines += [f"  {command:18}  # {meaning.format(output=begun.output)}" for command, meaning in NEXT]
     return "\n".join(lines)
 
 
 NEXT = (
-    ("sourcebook build", "writes the site into its folder; open its index.html"),
+    ("sourcebook build", "writes the site to {output}/; open {output}/index.html"),
     ("sourcebook serve", "shows the site in a browser, and follows what you change"),
 )

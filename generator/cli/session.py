@@ -51,8 +51,7 @@ class Session:
             try:
                 return stage(self.config, *arguments, progress=progress)
             except OSError as error:
-                place = f"{error.filename}: " if error.filename else ""
-                raise click.ClickException(f"{place}{error.strerror or error}.") from error
+                raise click.ClickException(format_refusal(error)) from error
 
     def finish(self, summary: Mapping[str, "Summary"], problems: Iterable[Problem]) -> None:
         """Tells what was done and what is wrong, and ends with the exit code."""
@@ -133,6 +132,17 @@ def styled(problem: Problem) -> str:
     """A problem as it is formatted everywhere, its severity and code in colour."""
     word = f"{problem.severity} {problem.code}"
     return format_problem(problem).replace(word, click.style(word, fg=COLORS[problem.severity]), 1)
+
+
+def format_refusal(error: OSError) -> str:
+    """What the system refused, and where. Of a file that could not be made, that is its folder: its own name may be one
+    that it should have had for a moment only."""
+    if not error.filename:
+        return f"{error.strerror or error}."
+    path = Path(os.fsdecode(error.filename))
+    if isinstance(error, PermissionError) and not os.path.lexists(path):
+        return f"{path.parent}: {error.strerror}: no file can be made in this folder. Choose one that you may write to."
+    return f"{path}: {error.strerror or error}."
 
 
 def wanted_color() -> bool | None:

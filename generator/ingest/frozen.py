@@ -17,6 +17,7 @@ from generator.core.work import Progress, no_progress
 from generator.ingest.extract import media_type_of
 from generator.ingest.gather import list_seeds, read_seed
 from generator.ingest.lock import FILE_NAME, Lock, Remembered, digest_text, read_lock
+from generator.ingest.readers.extras import EXTRAS
 from generator.ingest.shelf import is_ours, lock_text
 from generator.ingest.side_file import side_file_of
 
@@ -118,7 +119,7 @@ def _compare(config: Config, seeds: Seeds, rows: Mapping[str, Remembered], lock:
 def _without_page(seed: str, old: Remembered | None) -> Problem:
     if old:
         return _problem(seed, f"The seed was called {old.seed} when its page, {old.page}, was made.")
-    return _problem(seed, "No page has been made of this seed.")
+    return _problem(seed, "No page has been made of this seed.", _reader_hint(seed))
 
 
 def _compare_page(config: Config, seed: str, digests: frozenset[str], row: Remembered) -> Iterator[Problem]:
@@ -145,6 +146,14 @@ def _is_stale(config: Config, row: Remembered) -> bool:
     if match is None or "source.sha256" not in row.keys or match[1].decode() == row.sha256:
         return False
     return digest_text(f"  sha256: {match[1].decode()}\n") != row.keys["source.sha256"]
+
+
+def _reader_hint(seed: str) -> str:
+    """What to do where the author's own build could have passed the seed over, too: its reader is optional."""
+    if (suffix := PurePosixPath(seed).suffix.lower()) not in EXTRAS:
+        return HINT
+    what, extra, _ = EXTRAS[suffix]
+    return f'{HINT} {what} need an optional part there, and only there: pip install "sourcebook[{extra}]".'
 
 
 def _lines_hint(seed: str) -> str:

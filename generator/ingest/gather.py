@@ -39,7 +39,7 @@ def list_seeds(config: Config) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
         if list_pages(config.content):  # a site can live on from its content alone
             return (), ()
         where = config.relative(config.seeds)
-        hint = "Put source documents into it, or name another folder with --seeds."
+        hint = "Put source documents into it, or name another folder with --seeds. “sourcebook init” begins a new site."
         return (), (make_problem("missing-folder", where, "There is no folder of seeds.", hint=hint),)
     paths: list[str] = []
     beside: list[str] = []

@@ -13,12 +13,10 @@ from generator.core.config import FILE_NAME, Config
 from generator.core.model import Problem
 from generator.core.problems import make_problem
 from generator.ingest.gather import list_seeds, side_file_names
-from generator.ingest.readers.extras import missing_extra
+from generator.ingest.readers.extras import EXTRAS, missing_extra
 
 NAMED = 3
 """How many files a message names that stands for many."""
-EXTRAS = {".pdf": ("PDF files", "pdf", "pypdfium2"), ".docx": ("Word files", "docx", "mammoth")}
-"""Suffixes whose reader needs an optional part: what they are called, the part, and the module that it installs."""
 
 Problems = tuple[Problem, ...]
 

@@ -43,10 +43,11 @@ class Wishes:
 @dataclass(frozen=True, slots=True)
 class Begun:
     """What became of a new site: the files of it that were ``made``, those that were ``kept`` as they were, and the
-    number of documents and side files that were ``copied`` into the folder of ``seeds``."""
+    number of documents and side files that were ``copied`` into the folder of ``seeds``. Builds write to ``output``."""
 
     title: str
     seeds: str
+    output: str
     made: tuple[str, ...]
     kept: tuple[str, ...]
     copied: int
@@ -70,7 +71,7 @@ def begin_site(config: Config, wishes: Wishes, progress: Progress = no_progress)
         problems += (*more, *missing_readers(documents, seeds))
     made = tuple(path for path, what in outcome.items() if what == "made")
     kept = tuple(path for path, what in outcome.items() if what in ("kept", "same"))
-    return Begun(title, seeds, made, kept, copied), problems
+    return Begun(title, seeds, config.relative(config.output), made, kept, copied), problems
 
 
 def title_from(name: str) -> str:

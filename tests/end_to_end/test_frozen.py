@@ -169,6 +169,15 @@ def test_seed_that_no_page_can_be_made_of_is_no_disagreement(built: Project) -> 
     assert told(built) == [("not-frozen", "seeds/blank.txt")]
 
 
+def test_seed_without_page_whose_reader_is_optional_tells_what_reads_it(built: Project) -> None:
+    built.write("seeds/scan.pdf", "%PDF-1.4")
+    built.write("seeds/memo.txt", "A memo.")
+    rows = built.run_json("build", "--frozen", code=1)["problems"]
+    hints = {row["path"]: row["hint"] for row in rows}
+    assert "sourcebook[pdf]" in hints["seeds/scan.pdf"]
+    assert "sourcebook[" not in hints["seeds/memo.txt"]
+
+
 def test_documents_that_are_kept_private_are_no_disagreement(built: Project) -> None:
     for seed in (SEED, FISH_SEED):
         (built.root / seed).unlink()

@@ -1,5 +1,6 @@
 """``sourcebook init``: from an empty folder, or a folder of documents, to a site that builds at once."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -82,6 +83,20 @@ def test_options_become_settings(folder: Project) -> None:
     assert (book.root / "documents" / "lamp-at-cape-marrow.txt").is_file()
     assert 'href="https://example.org/x/"' in (book.run("build", "--strict"), book.read("public/index.html"))[1]
     assert "/public/" in book.read(".gitignore")
+
+
+def test_next_command_says_where_the_site_will_be(folder: Project) -> None:
+    assert "open public/index.html" in folder.run("init", "book", "--output", "public").stdout
+
+
+def test_folder_without_rights_is_named(folder: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(root: Path, *_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(root / ".sourcebook.toml.1a2b"))
+
+    monkeypatch.setattr("generator.start.site.place_file", refuse)
+    told = folder.run("init", code=1).stderr
+    assert told.startswith(f"Error: {folder.root}: Permission denied: no file can be made")
+    assert ".1a2b" not in told
 
 
 @pytest.mark.parametrize("seeds", ["seeds", "my documents/Größe"])
