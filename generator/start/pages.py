@@ -6,13 +6,14 @@ An actor that sources already name is written as they write it. Nothing that is 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Literal
 
 from generator.core.config import Config
 from generator.core.model import KINDS, Actor, Kind, Page, Problem
 from generator.core.pages import FENCE, dump_value, list_pages
 from generator.core.problems import make_problem
+from generator.core.store import write_new
 from generator.core.urls import KIND_FOLDERS, fold_name, page_address, slugify
 from generator.core.work import Progress, no_progress
 from generator.link.forms import clean_form
@@ -82,22 +83,6 @@ def make_page(
         return None, (_is_there(path, wanted.name),)
     kind = found.actor.kind if found.actor and not wanted.kind else wanted.kind
     return Made(path, found.actor.name if found.actor else wanted.name, kind or _kind_of(wanted), found), ()
-
-
-def write_new(path: Path, data: bytes) -> bool:
-    """Writes a file where nothing is, with its folders; False when something is there, which then stays as it is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        file = path.open("xb")
-    except FileExistsError:
-        return False
-    try:
-        with file:
-            file.write(data)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    return True
 
 
 def _kind_of(wanted: Wanted) -> str:

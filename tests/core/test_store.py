@@ -11,7 +11,7 @@ import pytest
 
 from generator.core import store
 from generator.core.model import Artifact
-from generator.core.store import MANIFEST, output_problem, publish, recover, write_if_changed
+from generator.core.store import MANIFEST, output_problem, publish, recover, write_if_changed, write_new
 
 
 def site_of(**files: str) -> list[Artifact]:
@@ -256,3 +256,13 @@ def test_build_killed_at_any_moment_leaves_one_whole_site(tmp_path: Path, moment
     publish(tmp_path / "site", "site", site_of(a_html="last"))
     assert contents(tmp_path / "site") == {"a.html": "last"}
     assert os.listdir(tmp_path) == ["site"]
+
+
+def test_new_file_never_takes_the_place_of_another(tmp_path: Path) -> None:
+    page, link = tmp_path / "notes" / "a.md", tmp_path / "link.md"
+    link.symlink_to(tmp_path / "nowhere.md")
+    assert write_new(page, b"mine")
+    assert not write_new(page, b"yours")
+    assert not write_new(link, b"yours")
+    assert page.read_bytes() == b"mine"
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["a.md", "link.md", "notes"]
